@@ -1,0 +1,79 @@
+/** How numbers and instants are written everywhere. Numbers and times of day follow the user's locale, words are American English. */
+
+/** What formatting depends on beside the value; the tests set all of it. */
+export interface Surroundings {
+  now: Date;
+  /** Default: the locale and time zone of the user. */
+  locale?: string;
+  timeZone?: string;
+}
+
+/** Credits with thousands separators and at most two decimals, which is how finely Kiro meters them: `8,747.5`. */
+export function formatCredits(credits: number, locale?: string): string {
+  if (credits > 0 && credits < 0.005) return `<${formatCredits(0.01, locale)}`;
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(credits);
+}
+
+/** Credits in as few characters as a menu bar wants: `8.7K`, `49.8`, `0.23`. */
+export function formatCompactCredits(credits: number, locale?: string): string {
+  if (credits < 1) return formatCredits(credits, locale);
+  const digits = credits < 1_000 ? { maximumFractionDigits: 1 } : { maximumSignificantDigits: 3 };
+  return new Intl.NumberFormat(locale, { notation: "compact", ...digits }).format(credits);
+}
+
+/**
+ * A percentage (0 to 100 and beyond) with at most one decimal: `25%`, `153.1%`. Cut off rather than rounded, so that
+ * 99.97 does not read as all of it, and the least use does not read as none.
+ */
+export function formatPercent(percent: number, locale?: string): string {
+  if (percent > 0 && percent < 0.1) return `<${formatPercent(0.1, locale)}`;
+  const options = { style: "percent", maximumFractionDigits: 1, roundingMode: "trunc" } as const;
+  return new Intl.NumberFormat(locale, options).format(withoutNoise(percent) / 100);
+}
+
+/** Cutting off would turn the 14.299999999999999 that division makes of 14.3 into 14.2. */
+function withoutNoise(percent: number): number {
+  return Number(percent.toPrecision(12));
+}
+
+/** Money as the report states it: `$1.61`; the code stands in for a currency without a sign. */
+export function formatMoney(amount: number, currency: string | null, locale?: string): string {
+  try {
+    return new Intl.NumberFormat(locale, { style: "currency", currency: currency ?? "USD" }).format(amount);
+  } catch {
+    return `${formatCredits(amount, locale)} ${currency}`;
+  }
+}
+
+/** The UTC day of an instant, which is the day that Kiro means: `Dec 1`, with the year when it is another one. */
+export function formatDay(instant: string, now: Date, month: "short" | "long" = "short"): string {
+  const day = new Date(instant);
+  const year = day.getUTCFullYear() === now.getUTCFullYear() ? undefined : "numeric";
+  return new Intl.DateTimeFormat("en-US", { month, day: "numeric", year, timeZone: "UTC" }).format(day);
+}
+
+/** How far the UTC day of an instant is from today's: `today`, `tomorrow`, `in 10 days`, `3 days ago`. */
+export function formatDaysUntil(instant: string, now: Date): string {
+  return new Intl.RelativeTimeFormat("en-US", { numeric: "auto" }).format(countDaysUntil(instant, now), "day");
+}
+
+/** How many UTC days lie between today and the day of an instant; negative when it is past. */
+export function countDaysUntil(instant: string, now: Date): number {
+  return Math.round((startOfDay(new Date(instant)) - startOfDay(now)) / 86_400_000);
+}
+
+function startOfDay(date: Date): number {
+  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate());
+}
+
+/** The time of day of an instant where the user is, `9:30 PM`; with the day when that is not today: `Nov 20, 9:30 PM`. */
+export function formatTime(instant: Date, { now, locale, timeZone }: Surroundings): string {
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone }).format(instant);
+  const day = new Intl.DateTimeFormat("en-US", { month: "short", day: "numeric", timeZone });
+  return day.format(instant) === day.format(now) ? time : `${day.format(instant)}, ${time}`;
+}
+
+/** A count with its noun: `1 day`, `10 days`. */
+export function formatCount(count: number, noun: string, locale?: string): string {
+  return `${formatCredits(count, locale)} ${noun}${count === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,40 @@
+import { findBinary } from "./kiro/find-binary";
+import type { RefreshOptions, UsageContext } from "./kiro/refresh-usage";
+import { forgetFailure } from "./kiro/usage-cache";
+import { loadState, type UsageState } from "./kiro/usage-state";
+
+export { KiroError, type KiroErrorKind } from "./kiro/kiro-error";
+export { parseAcpUsage } from "./kiro/parse-acp-usage";
+export { parseUsage } from "./kiro/parse-usage";
+export type { RefreshOptions, UsageContext } from "./kiro/refresh-usage";
+export type { KiroOverage, KiroSnapshot, KiroWindow } from "./kiro/snapshot";
+export type { Storage } from "./kiro/usage-cache";
+export type { UsageState } from "./kiro/usage-state";
+
+/** Returns what is known without asking kiro-cli: the last good reading and what has gone wrong since. Never throws. */
+export function readUsage({ openStorage, now, maxAgeMs }: UsageContext): UsageState {
+  return loadState(openStorage(), now(), maxAgeMs);
+}
+
+/**
+ * Brings that up to date and returns it: finds kiro-cli, asks who is signed in, asks for the usage in the cheapest way
+ * that states the whole truth, and keeps the result. Throws only a KiroError of kind `cancelled`.
+ */
+export async function refreshUsage(context: UsageContext, options?: RefreshOptions): Promise<UsageState> {
+  // Starting processes is most of the code and nothing of a first paint.
+  const { refreshUsage: refresh } = await import("./kiro/refresh-usage");
+  return refresh(context, options);
+}
+
+/**
+ * Returns the program to log in with, and forgets the last failure, so that the next look at the usage asks again
+ * however long the failures before said to wait.
+ */
+export function prepareLogin(context: UsageContext): string {
+  forgetFailure(context.openStorage());
+  try {
+    return findBinary({ ...context, preference: context.cliPath });
+  } catch {
+    return "kiro-cli";
+  }
+}

@@ -1,0 +1,117 @@
+import { createAcpConversation } from "./acp-conversation";
+import { classifyOutput, startsLogin } from "./classify-output";
+import { cleanOutput } from "./clean-output";
+import { isModelAnswer } from "./is-model-answer";
+import { KiroError } from "./kiro-error";
+import { parseAcpUsage } from "./parse-acp-usage";
+import { parseStreamJson } from "./parse-stream-json";
+import { parseUsage } from "./parse-usage";
+import { getRungArguments, wrapInTerminal } from "./rung-command";
+import type { Rung } from "./rung-memory";
+import { runProcess, type RunOptions, type RunResult } from "./run-process";
+import type { KiroSnapshot } from "./snapshot";
+
+export interface AskOptions extends Pick<RunOptions, "folder" | "env" | "signal" | "timeoutMs"> {
+  binary: string;
+  cliVersion: string | null;
+  platform: NodeJS.Platform;
+  now: Date;
+}
+
+/** What one rung gave. Exactly one of `snapshot` and `error` is there. */
+export interface RungAnswer {
+  rung: Rung;
+  snapshot: KiroSnapshot | null;
+  error: KiroError | null;
+  /** The release does not know this rung's options. */
+  isUnknown: boolean;
+  /** A model answered, which costs credits. */
+  isFromModel: boolean;
+  /** Nothing at all was printed. */
+  isEmpty: boolean;
+  /** The session that the run made, where it is named. */
+  sessionId: string | null;
+}
+
+/** Asks kiro-cli in one way, once. Throws only `cancelled`, and `cli-failed` when kiro-cli cannot be started. */
+export async function askRung(rung: Rung, options: AskOptions): Promise<RungAnswer> {
+  return rung === "acp" ? askAcp(options) : askText(rung, options);
+}
+
+async function askText(rung: Rung, options: AskOptions): Promise<RungAnswer> {
+  const { binary, cliVersion, now, platform } = options;
+  const args = getRungArguments(rung, cliVersion);
+  const command = rung === "terminal" ? wrapInTerminal(binary, args, platform) : { file: binary, args };
+  const read = (output: string) => (rung === "stream" ? parseStreamJson(output) : { text: output, sessionId: null });
+  const run = await runProcess(command.file, command.args, {
+    ...options,
+    env: rung === "terminal" ? { ...options.env, TERM: "xterm-256color" } : options.env,
+    isComplete: (output) => isReport(read(output).text),
+    isHopeless: startsLogin,
+  });
+  const { text, sessionId } = read(run.output);
+  const answer = { rung, ...noAnswer(run), sessionId };
+  try {
+    return { ...answer, snapshot: parseUsage(text, { now, cliVersion }), error: null };
+  } catch (error) {
+    const found = KiroError.from(error);
+    const isFromModel = found.kind === "unrecognized-output" && run.exitCode === 0 && isModelAnswer(text);
+    return { ...answer, isFromModel, error: isFromModel ? createModelError() : explain(found, run) };
+  }
+}
+
+async function askAcp(options: AskOptions): Promise<RungAnswer> {
+  const { binary, cliVersion, now } = options;
+  const converse = createAcpConversation(options.folder);
+  const run = await runProcess(binary, getRungArguments("acp", cliVersion), { ...options, converse });
+  const outcome = converse.outcome();
+  const answer = { rung: "acp" as const, ...noAnswer(run), sessionId: converse.sessionId() };
+  try {
+    if (outcome === null || "failure" in outcome) throw readAcpFailure(outcome?.failure ?? run.output);
+    return { ...answer, snapshot: parseAcpUsage(outcome.answer, { now, cliVersion }), error: null };
+  } catch (error) {
+    return { ...answer, error: explain(KiroError.from(error), run) };
+  }
+}
+
+function isReport(text: string): boolean {
+  try {
+    parseUsage(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What kiro-cli says, with code 2, of options and commands that it does not know. */
+const unknownOption =
+  /\b(?:unexpected argument|unrecognized (?:subcommand|option)|unknown option|invalid value|found argument)\b/i;
+
+function noAnswer({ exitCode, output }: RunResult) {
+  const isUnknown = exitCode === 2 && unknownOption.test(output);
+  return { snapshot: null, isUnknown, isFromModel: false, isEmpty: output.trim() === "" };
+}
+
+function readAcpFailure(message: string): KiroError {
+  return classifyOutput(cleanOutput(message), []);
+}
+
+/** What the output does not tell, the way in which the run ended does. */
+function explain(error: KiroError, { end, exitCode }: RunResult): KiroError {
+  if (error.kind !== "unrecognized-output") return error;
+  if (end === "timed-out") return new KiroError("timed-out");
+  if (end === "exited" && exitCode !== 0) return new KiroError("cli-failed", describeExit(exitCode));
+  return error;
+}
+
+function describeExit(exitCode: number | null): string {
+  return exitCode === null ? "kiro-cli was ended by the system." : `kiro-cli ended with code ${exitCode}.`;
+}
+
+/** Returns the error for a release whose only answer would be a model's. */
+export function createModelError(): KiroError {
+  return new KiroError(
+    "unrecognized-output",
+    "This release of kiro-cli handed the question to a model, which costs credits. It is not asked that way again.",
+  );
+}

@@ -1,0 +1,121 @@
+import { askRung, createModelError, type AskOptions, type RungAnswer } from "./ask-rung";
+import { KiroError, type KiroErrorKind } from "./kiro-error";
+import { listRungs } from "./rung-command";
+import type { Rung, RungMemory } from "./rung-memory";
+import type { KiroSnapshot } from "./snapshot";
+
+export interface Climb {
+  /** The reading, or the most useful of the errors seen. */
+  outcome: KiroSnapshot | KiroError;
+  /** What was learned of this release. */
+  memory: RungMemory;
+  /** The sessions that the runs made. */
+  sessionIds: string[];
+}
+
+export interface ClimbOptions extends Omit<AskOptions, "timeoutMs"> {
+  memory: RungMemory;
+  /** How much of the refresh's time is left, in milliseconds. */
+  remainingMs: () => number;
+}
+
+/** These say all there is to say; another way to ask would meet the same. */
+const finalKinds: KiroErrorKind[] = ["not-logged-in", "session-expired", "throttled", "backend-error"];
+
+/** Most useful first: what a person can act upon comes before what only tells that it did not work. */
+const usefulness: KiroErrorKind[] = [
+  ...finalKinds,
+  "limit-reached",
+  "timed-out",
+  "summary-only",
+  "unrecognized-output",
+  "cli-failed",
+];
+
+/**
+ * Asks kiro-cli way by way until one states the whole truth, each at most once. Starts with the way that worked for this
+ * release before. Throws only `cancelled`.
+ */
+export async function climbLadder(options: ClimbOptions): Promise<Climb> {
+  const climb = { memory: options.memory, sessionIds: [] as string[] };
+  const answers: RungAnswer[] = [];
+  let reading: KiroSnapshot | null = null;
+
+  for (const rung of listRungs(options.memory)) {
+    if (!isWorthAsking(rung, answers, reading, options)) continue;
+    const answer = await ask(rung, options, answers);
+    answers.push(answer);
+    if (answer.sessionId !== null) climb.sessionIds.push(answer.sessionId);
+    climb.memory = learn(climb.memory, rung, answer, reading);
+    reading = answer.snapshot ?? reading;
+    if (isSettled(answer, reading)) break;
+  }
+  return { ...climb, outcome: reading ?? chooseError(answers, climb.memory) };
+}
+
+async function ask(rung: Rung, options: ClimbOptions, answers: RungAnswer[]): Promise<RungAnswer> {
+  const { memory, remainingMs } = options;
+  // A way that has not yet worked for this release leaves time for another one in case it stays silent.
+  const share = memory.worked === rung || answers.length > 0 ? 1 : 2 / 3;
+  try {
+    return await askRung(rung, { ...options, timeoutMs: Math.max(0, remainingMs() * share) });
+  } catch (error) {
+    if (error instanceof KiroError && error.kind === "cancelled") throw error;
+    const failure = { rung, snapshot: null, isUnknown: false, isFromModel: false, isEmpty: true, sessionId: null };
+    return { ...failure, error: KiroError.from(error) };
+  }
+}
+
+function isWorthAsking(
+  rung: Rung,
+  answers: RungAnswer[],
+  reading: KiroSnapshot | null,
+  options: ClimbOptions,
+): boolean {
+  if (options.remainingMs() <= 0) return false;
+  if (rung === options.memory.worked) return true;
+  if (reading !== null) return rung === "acp";
+  const isSummary = answers.some(({ error }) => error?.kind === "summary-only");
+  const isSilent = answers.every((answer) => answer.isEmpty || answer.rung === "acp");
+  // These come from the engine, and the same engine would answer another text run.
+  const isEngineKnown =
+    isSummary || answers.some(({ error, isFromModel }) => isFromModel || error?.kind === "timed-out");
+  switch (rung) {
+    case "stream":
+    case "v2":
+      return !isEngineKnown;
+    case "text":
+      // After `v2` plain text is asked only of a release that is too old to know `--v2`, and so too old for v3.
+      return !isEngineKnown && (options.memory.cliVersion !== null || answers.at(-1)?.isUnknown === true);
+    case "classic":
+      return isSummary;
+    case "acp":
+      return true;
+    case "terminal":
+      return isSilent;
+  }
+}
+
+function isSettled({ error }: RungAnswer, reading: KiroSnapshot | null): boolean {
+  if (reading !== null) return !reading.mayExceedLimit;
+  return error !== null && finalKinds.includes(error.kind);
+}
+
+/** These reach the engine that is the release's default: where it handed one to a model, it would hand them all. */
+const defaultEngine: Rung[] = ["stream", "v2", "text", "terminal"];
+
+function learn(memory: RungMemory, rung: Rung, answer: RungAnswer, before: KiroSnapshot | null): RungMemory {
+  // What follows a clamped reading completes it; the next refresh begins with the way that gave the reading.
+  if (answer.snapshot !== null) return before === null ? { ...memory, worked: rung } : memory;
+  if (answer.isUnknown) return { ...memory, skipped: [...memory.skipped, rung] };
+  if (answer.isFromModel) return { ...memory, locked: [...new Set([...memory.locked, ...defaultEngine, rung])] };
+  return memory;
+}
+
+function chooseError(answers: RungAnswer[], memory: RungMemory): KiroError {
+  const errors = answers.flatMap(({ error }) => error ?? []);
+  const [first] = errors.toSorted((a, b) => usefulness.indexOf(a.kind) - usefulness.indexOf(b.kind));
+  const explainsItself = first !== undefined && usefulness.indexOf(first.kind) <= usefulness.indexOf("timed-out");
+  if (memory.locked.length > 0 && !explainsItself) return createModelError();
+  return first ?? new KiroError("timed-out");
+}

@@ -1,0 +1,47 @@
+import type { Readable } from "node:stream";
+
+export interface CollectedOutput {
+  /** All that came so far: stdout alone, and stdout followed by stderr. */
+  read(): { stdout: string; output: string };
+  /** How many bytes came, both streams together. */
+  bytes(): number;
+  /** Calls `listener` after every piece with the newest part of its stream; null stops that. */
+  onData(listener: ((recent: string) => void) | null): void;
+  /** Lets go of the pipes, even when a process still holds their other ends. */
+  close(): void;
+}
+
+/** Long enough for a sentence that was split between pieces. In characters. */
+const recentLength = 2_000;
+
+/**
+ * Collects two streams apart from each other, so that lines which are written at the same time do not end up inside
+ * one another.
+ */
+export function collectOutput(stdout: Readable, stderr: Readable): CollectedOutput {
+  const streams = [stdout, stderr].map((stream) => ({ stream, pieces: [] as Buffer[], recent: "" }));
+  let bytes = 0;
+  let listener: ((recent: string) => void) | null = null;
+  for (const collected of streams) {
+    collected.stream.on("data", (piece: Buffer | string) => {
+      const buffer = Buffer.from(piece as string);
+      bytes += buffer.length;
+      collected.pieces.push(buffer);
+      collected.recent = (collected.recent + buffer.subarray(-recentLength).toString()).slice(-recentLength);
+      listener?.(collected.recent);
+    });
+  }
+  return {
+    read() {
+      const [out, err] = streams.map(({ pieces }) => Buffer.concat(pieces).toString("utf8"));
+      return { stdout: out, output: out === "" || err === "" ? out + err : `${out}\n${err}` };
+    },
+    bytes: () => bytes,
+    onData(next) {
+      listener = next;
+    },
+    close() {
+      for (const { stream } of streams) stream.destroy();
+    },
+  };
+}

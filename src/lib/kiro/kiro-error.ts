@@ -1,0 +1,40 @@
+/**
+ * Every way in which a reading can fail. The words and the next step of each stand in `describe-error.ts`.
+ *
+ * - `not-logged-in` also stands for a login flow that kiro-cli started by itself.
+ * - `summary-only` is the one line `Plan: X | 1 usage breakdowns`, which kiro-cli 2.17 to 2.21.1 prints without numbers.
+ * - `backend-error` means that kiro-cli ran but could not reach its own service.
+ */
+export const kiroErrorKinds = [
+  "cli-not-found",
+  "not-logged-in",
+  "session-expired",
+  "timed-out",
+  "summary-only",
+  "backend-error",
+  "throttled",
+  "limit-reached",
+  "unrecognized-output",
+  "cli-failed",
+  "cancelled",
+] as const;
+
+export type KiroErrorKind = (typeof kiroErrorKinds)[number];
+
+/** The one error that the Kiro module throws. `detail` is a sentence for people: no path, no output, nothing personal. */
+export class KiroError extends Error {
+  readonly kind: KiroErrorKind;
+  readonly detail: string | null;
+
+  constructor(kind: KiroErrorKind, detail: string | null = null, options?: ErrorOptions) {
+    super(detail === null ? kind : `${kind}: ${detail}`, options);
+    this.name = "KiroError";
+    this.kind = kind;
+    this.detail = detail;
+  }
+
+  /** Returns `error` itself when it is a KiroError, else a `cli-failed` that keeps it as its cause. */
+  static from(error: unknown): KiroError {
+    return error instanceof KiroError ? error : new KiroError("cli-failed", null, { cause: error });
+  }
+}

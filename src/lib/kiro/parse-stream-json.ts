@@ -1,0 +1,57 @@
+export interface StreamJson {
+  /** The session that the run made; null where the stream does not name it. */
+  sessionId: string | null;
+  /** What was printed for people: the final text, or what came of it; then messages of errors and lines that are no JSON. */
+  text: string;
+  /** Says whether the stream came to its end. */
+  isFinished: boolean;
+}
+
+interface Event {
+  type?: unknown;
+  data?: {
+    sessionId?: unknown;
+    finalText?: unknown;
+    message?: unknown;
+    update?: { content?: { text?: unknown } };
+  };
+}
+
+/**
+ * Reads what `chat --output-format stream-json` wrote (kiro-cli 2.19.2 and later): a JSON object a line, the session in
+ * `metadata`, the report in `runFinished.finalText`, failures in `runError.message`. Never throws.
+ */
+export function parseStreamJson(output: string): StreamJson {
+  const pieces: string[] = [];
+  const others: string[] = [];
+  let sessionId: string | null = null;
+  let finalText: string | null = null;
+  let isFinished = false;
+  for (const line of output.split("\n")) {
+    const event = readEvent(line);
+    if (event === null) {
+      others.push(line);
+      continue;
+    }
+    const { data = {} } = event;
+    if (typeof data.sessionId === "string") sessionId ??= data.sessionId;
+    if (event.type === "sessionUpdate") pieces.push(asText(data.update?.content?.text));
+    if (event.type === "runError") others.push(asText(data.message));
+    if (event.type === "runFinished" && typeof data.finalText === "string") finalText = data.finalText;
+    isFinished ||= event.type === "runFinished" || event.type === "runError";
+  }
+  return { sessionId, text: [finalText ?? pieces.join(""), ...others].join("\n"), isFinished };
+}
+
+function asText(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}
+
+function readEvent(line: string): Event | null {
+  if (!line.startsWith("{")) return null;
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
+}

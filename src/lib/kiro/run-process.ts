@@ -1,0 +1,135 @@
+import { execa } from "execa";
+import { collectOutput, type CollectedOutput } from "./collect-output";
+import { endProcessGroup } from "./end-process-group";
+import { guardProcessGroup } from "./guard-process-group";
+import { KiroError } from "./kiro-error";
+
+/** How long the output must be still before a complete report counts as all there is, in milliseconds. */
+export const quietMs = 100;
+
+/** A process that has exited may leave bytes in its pipes; this is how long they are read at the most, in milliseconds. */
+const drainMs = 500;
+
+/** More output than this is no answer to `/usage`; the run is ended there. In bytes, both streams together. */
+const mostOutputBytes = 4_000_000;
+
+export interface RunOptions {
+  /** The working directory: an empty folder of our own, so that no project's agents and servers load. */
+  folder: string;
+  env: NodeJS.ProcessEnv;
+  /** How long the run may take, in milliseconds. */
+  timeoutMs: number;
+  /** Aborting it ends the run and everything it started. */
+  signal?: AbortSignal;
+  /** Asked when the output has been still for `quietMs`: is this all there is to come? */
+  isComplete?: (output: string) => boolean;
+  /** Asked of the newest output: is there nothing to wait for, such as a login that waits for a person? */
+  isHopeless?: (recentOutput: string) => boolean;
+  /** Speaks with the process over stdin; without it, stdin is ignored. */
+  converse?: Conversation;
+}
+
+/** A conversation line by line. `onLine` returns true when all has been said. */
+export interface Conversation {
+  begin(send: (line: string) => void): void;
+  onLine(line: string, send: (line: string) => void): boolean;
+}
+
+/** Why a run ended: by itself, because the answer was there, or without one. */
+export type RunEnd = "exited" | "complete" | "hopeless" | "timed-out" | "flooded";
+
+export interface RunResult {
+  /** What was written to stdout, then what was written to stderr; bytes that are no UTF-8 become U+FFFD. */
+  output: string;
+  stdout: string;
+  end: RunEnd;
+  /** Null when the run was ended from here, or by a signal. */
+  exitCode: number | null;
+}
+
+/**
+ * Runs one process to its answer and leaves nothing of it behind: own process group, no shell, bounded output. The
+ * result is there as soon as the output is complete and still, however long helpers hold the pipes; then the whole
+ * group is ended. Throws `cancelled` when `signal` is aborted, and `cli-failed` when the file cannot be started.
+ */
+export async function runProcess(file: string, args: string[], options: RunOptions): Promise<RunResult> {
+  if (options.signal?.aborted) throw new KiroError("cancelled");
+  const ending = new AbortController();
+  const subprocess = execa(file, args, {
+    cwd: options.folder,
+    env: options.env,
+    extendEnv: false,
+    stdin: options.converse ? "pipe" : "ignore",
+    buffer: false,
+    reject: false,
+    killDescendants: true,
+    cancelSignal: ending.signal,
+  });
+  const { nodeChildProcess: child } = subprocess;
+  if (child.pid === undefined) {
+    throw new KiroError("cli-failed", "kiro-cli could not be started.", { cause: await subprocess });
+  }
+  const guard = guardProcessGroup(child.pid);
+  const output = collectOutput(child.stdout!, child.stderr!);
+  try {
+    const end = await waitForEnd(child, output, options);
+    return { ...output.read(), end, exitCode: end === "exited" ? child.exitCode : null };
+  } finally {
+    ending.abort();
+    await endProcessGroup(child.pid);
+    output.close();
+    await Promise.all([subprocess, guard.release()]);
+  }
+}
+
+type Child = ReturnType<typeof execa>["nodeChildProcess"];
+
+function waitForEnd(child: Child, output: CollectedOutput, options: RunOptions): Promise<RunEnd> {
+  const { signal, timeoutMs, isComplete, isHopeless, converse } = options;
+  return new Promise<RunEnd>((resolve, reject) => {
+    let stillness: NodeJS.Timeout | undefined;
+    let drain: NodeJS.Timeout | undefined;
+    const timeout = setTimeout(() => finish("timed-out"), timeoutMs);
+    const cancel = () => settle(() => reject(new KiroError("cancelled")));
+    const finish = (end: RunEnd) => settle(() => resolve(end));
+    function settle(report: () => void) {
+      [timeout, stillness, drain].forEach(clearTimeout);
+      signal?.removeEventListener("abort", cancel);
+      output.onData(null);
+      report();
+    }
+    function awaitStillness() {
+      clearTimeout(stillness);
+      stillness = setTimeout(() => {
+        if (child.exitCode !== null || child.signalCode !== null) finish("exited");
+        else if (isComplete?.(output.read().output)) finish("complete");
+      }, quietMs);
+    }
+
+    signal?.addEventListener("abort", cancel);
+    child.once("close", () => finish("exited"));
+    child.once("exit", () => {
+      drain = setTimeout(() => finish("exited"), drainMs);
+      awaitStillness();
+    });
+    output.onData((recent) => {
+      if (output.bytes() > mostOutputBytes) finish("flooded");
+      else if (isHopeless?.(recent)) finish("hopeless");
+      else awaitStillness();
+    });
+    if (converse) holdConversation(child, converse, () => finish("complete"));
+  });
+}
+
+function holdConversation(child: Child, converse: Conversation, finish: () => void): void {
+  let rest = "";
+  // The process may be gone before it has read a line; its exit says so, the broken pipe need not.
+  child.stdin!.on("error", () => {});
+  const send = (line: string) => child.stdin!.write(`${line}\n`);
+  child.stdout!.setEncoding("utf8").on("data", (text: string) => {
+    const lines = (rest + text).split("\n");
+    rest = lines.pop()!;
+    if (lines.some((line) => converse.onLine(line, send))) finish();
+  });
+  converse.begin(send);
+}

@@ -1,0 +1,37 @@
+import type { Command } from "./scenario";
+
+/** What an invocation was: one of the commands, or something that a reader of usage has no business running. */
+export type InvocationKind = Command | "prompt" | "login" | "other";
+
+/** Written before the stand-in does anything else. */
+export interface InvocationEntry {
+  event: "run";
+  kind: InvocationKind;
+  argv: string[];
+  cwd: string;
+  time: string;
+  pid: number;
+  /** What stdin is connected to. */
+  stdin: "null" | "pipe" | "tty" | "file" | "closed";
+  stdinIsTty: boolean;
+  /** Tells the runs apart. */
+  run: string;
+  revision: number;
+}
+
+/** A saved chat session came or went. */
+export interface SessionEntry {
+  event: "created" | "deleted";
+  session: string;
+  pid: number;
+}
+
+/** A browser login started, a model was asked (credits spent), or a helper process was left behind. */
+export interface SideEffectEntry {
+  event: "browser" | "model" | "helper";
+  pid?: number;
+  helperPid?: number;
+}
+
+/** One line of the ledger. */
+export type LedgerEntry = InvocationEntry | SessionEntry | SideEffectEntry;

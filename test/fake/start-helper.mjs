@@ -1,0 +1,34 @@
+// @ts-check
+import { spawn } from "node:child_process";
+
+/** @typedef {import("./ledger.mjs").Ledger} Ledger */
+/** @typedef {import("./scenario").Behavior} Behavior */
+
+const LONGEST_SECONDS = 60;
+
+/**
+ * Leaves a `sleep` behind that holds both output streams, as MCP servers and updaters of kiro-cli do; the ledger gets its
+ * id before anything is printed.
+ * @param {Behavior} behavior
+ * @param {Ledger} ledger
+ */
+export async function startHelper({ helper, helperSeconds = LONGEST_SECONDS, ignoreSigterm }, ledger) {
+  const seconds = Math.min(helperSeconds, LONGEST_SECONDS);
+  const trap = ignoreSigterm ? "trap '' TERM; " : "";
+  const isOrphan = helper === "double-fork" || helper === "daemon";
+  const script = isOrphan
+    ? `${trap}sleep ${seconds} 3>&- & echo $! >&3`
+    : `${trap}echo $$ >&3; exec sleep ${seconds} 3>&-`;
+  const child = spawn("/bin/sh", ["-c", script], {
+    detached: helper === "setsid" || helper === "daemon",
+    // The sleep itself must not hold the stream that tells its id.
+    stdio: ["ignore", "inherit", "inherit", "pipe"],
+  });
+
+  const pipe = /** @type {import("node:net").Socket} */ (child.stdio[3]);
+  const helperPid = await new Promise((resolve) => pipe.once("data", (data) => resolve(Number(data.toString()))));
+  pipe.destroy();
+  ledger.record({ event: "helper", helperPid });
+  if (isOrphan) await new Promise((resolve) => (child.exitCode === null ? child.once("exit", resolve) : resolve(0)));
+  child.unref();
+}
