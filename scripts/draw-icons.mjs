@@ -10,6 +10,7 @@
  * meter-signed-out        nobody is signed in
  * meter-unreadable        the answer could not be read
  * meter-unlimited         the plan has no limit
+ * meter-managed           an organization keeps the numbers to itself
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -105,6 +106,11 @@ function unlimited() {
   return glyph(RING + line(left + right, 1.2));
 }
 
+/** A building in the ring: a block with a door and two windows. */
+function managed() {
+  return glyph(`${RING}<path fill-rule="evenodd" d="M5 4H11V12H9V10H7V12H5ZM6 6H7V7H6ZM9 6H10V7H9Z"/>`);
+}
+
 /** Every file name in assets/ with its picture. */
 function pictures() {
   const drawings = {
@@ -113,6 +119,7 @@ function pictures() {
     "meter-signed-out.png": signedOut(),
     "meter-unreadable.png": unreadable(),
     "meter-unlimited.png": unlimited(),
+    "meter-managed.png": managed(),
   };
   for (let percent = 0; percent <= 100; percent += 5) drawings[`meter-${percent}.png`] = meter(percent);
   // System fonts would only slow the start: no drawing has text.

@@ -1,45 +1,75 @@
 import { List } from "@raycast/api";
-import { describeOverage, describeReset } from "../lib/describe-usage";
-import { formatCredits, formatPercent, formatTime } from "../lib/format";
+import { describePercent, describeReset } from "../lib/describe-window";
+import { describeOverage } from "../lib/describe-usage";
+import { formatCredits, formatTime, formatUtc } from "../lib/format";
 import type { KiroSnapshot, KiroWindow } from "../lib/kiro";
+import type { KiroUsage } from "../lib/use-kiro-usage";
 
 const { Label, Separator } = List.Item.Detail.Metadata;
 
-/** The detail of a window, or of the reading as a whole where `window` is null. */
-export function UsageMetadata({ snapshot, window }: { snapshot: KiroSnapshot; window: KiroWindow | null }) {
-  const now = new Date();
-  const { identity, overage, managedBy, cliVersion, source, updatedAt } = snapshot;
-  const reset = window && describeReset(window, now);
-  const overageWords = overage && describeOverage(overage);
+/** The detail of a window: its numbers, then how they were read. */
+export function WindowDetail({ usage, window }: { usage: KiroUsage; window: KiroWindow }) {
+  const snapshot = usage.snapshot!;
+  const reset = describeReset(window, new Date());
   return (
-    <List.Item.Detail.Metadata>
-      {window && (
+    <Detail usage={usage}>
+      <Label title="Used" text={`${formatCredits(window.used)} credits`} />
+      {window.remaining !== null && <Label title="Left" text={`${formatCredits(window.remaining)} credits`} />}
+      <Label title="Limit" text={window.limit === null ? "No limit" : `${formatCredits(window.limit)} credits`} />
+      {window.usedPercent !== null && <Label title="Percent" text={describePercent(window, snapshot)} />}
+      {reset !== null && <Label title={window.kind === "plan" ? "Reset" : "Expiry"} text={reset} />}
+      {window.resetsAt !== null && (
         <>
-          <Label title="Used" text={`${formatCredits(window.used)} credits`} />
-          {window.remaining !== null && <Label title="Left" text={`${formatCredits(window.remaining)} credits`} />}
-          <Label title="Limit" text={window.limit === null ? "None" : `${formatCredits(window.limit)} credits`} />
-          {window.usedPercent !== null && (
-            <Label
-              title="Percent Used"
-              text={`${snapshot.mayExceedLimit && window.kind === "plan" ? "At least " : ""}${formatPercent(window.usedPercent)}`}
-            />
-          )}
-          {reset && <Label title={window.kind === "plan" ? "Reset" : "Expiry"} text={reset} />}
-          {window.resetsAt && <Label title="In UTC" text={window.resetsAt.replace(/\.000Z$/, "Z")} />}
-          <Separator />
+          <Label title="Local Time" text={formatLocal(window.resetsAt)} />
+          <Label title="UTC" text={formatUtc(window.resetsAt)} />
         </>
       )}
+    </Detail>
+  );
+}
+
+/** The detail of the account and of overages: the plan and who manages it, then how it was read. */
+export function AccountDetail({ usage }: { usage: KiroUsage }) {
+  const { identity, managedBy, overage } = usage.snapshot!;
+  const overageWords = overage && describeOverage(overage);
+  return (
+    <Detail usage={usage}>
       <Label title="Plan" text={identity.accountOrganization ?? "Not stated"} />
       {managedBy && <Label title="Managed By" text={managedBy === "admin" ? "Administrator" : "Organization"} />}
-      {overageWords && (
-        <Label title="Overage" text={[overageWords.title, overageWords.cost].filter(Boolean).join(", ")} />
-      )}
       {identity.accountEmail && <Label title="Email" text={identity.accountEmail} />}
-      {identity.loginMethod && <Label title="Login Method" text={identity.loginMethod} />}
-      <Separator />
-      <Label title="Updated" text={formatTime(new Date(updatedAt), { now })} />
-      <Label title="kiro-cli" text={cliVersion ?? "Not known"} />
-      <Label title="Source" text={source === "acp" ? "Structured answer (ACP)" : "Text report"} />
-    </List.Item.Detail.Metadata>
+      <Label title="Login Method" text={identity.loginMethod ?? "Not known"} />
+      {overageWords && (
+        <Label title="Overages" text={[overageWords.title, overageWords.cost].filter(Boolean).join(", ")} />
+      )}
+    </Detail>
   );
+}
+
+function Detail({ usage, children }: { usage: KiroUsage; children: React.ReactNode }) {
+  const { nextRefreshAt, locateCli } = usage;
+  const snapshot = usage.snapshot!;
+  const now = new Date();
+  return (
+    <List.Item.Detail
+      metadata={
+        <List.Item.Detail.Metadata>
+          {children}
+          <Separator />
+          <Label title="Last Updated" text={formatTime(new Date(snapshot.updatedAt), { now })} />
+          <Label title="Next Refresh" text={nextRefreshAt ? `After ${formatTime(nextRefreshAt, { now })}` : "Due"} />
+          <Label title="Source" text={describeSource(snapshot)} />
+          <Label title="kiro-cli" text={snapshot.cliVersion ?? "Version not known"} />
+          <Label title="Path" text={locateCli() ?? "Not found"} />
+        </List.Item.Detail.Metadata>
+      }
+    />
+  );
+}
+
+function describeSource({ source }: KiroSnapshot): string {
+  return source === "acp" ? "Structured answer (ACP)" : "Text report";
+}
+
+function formatLocal(instant: string): string {
+  return new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "short" }).format(new Date(instant));
 }

@@ -77,3 +77,8 @@ export function formatTime(instant: Date, { now, locale, timeZone }: Surrounding
 export function formatCount(count: number, noun: string, locale?: string): string {
   return `${formatCredits(count, locale)} ${noun}${count === 1 ? "" : "s"}`;
 }
+
+/** The exact instant for a tooltip: `2026-12-01 00:00 UTC`. */
+export function formatUtc(instant: string): string {
+  return `${instant.slice(0, 16).replace("T", " ")} UTC`;
+}

@@ -9,21 +9,39 @@ export { parseUsage } from "./kiro/parse-usage";
 export type { RefreshOptions, UsageContext } from "./kiro/refresh-usage";
 export type { KiroOverage, KiroSnapshot, KiroWindow } from "./kiro/snapshot";
 export type { Storage } from "./kiro/usage-cache";
+export type { RunRecord } from "./kiro/run-process";
 export type { UsageState } from "./kiro/usage-state";
 
 /** Returns what is known without asking kiro-cli: the last good reading and what has gone wrong since. Never throws. */
-export function readUsage({ openStorage, now, maxAgeMs }: UsageContext): UsageState {
-  return loadState(openStorage(), now(), maxAgeMs);
+export function readUsage({ openStorage, now, maxAgeMs, hideAccount }: UsageContext): UsageState {
+  return present(loadState(openStorage(), { now: now(), maxAgeMs }), hideAccount);
 }
 
 /**
  * Brings that up to date and returns it: finds kiro-cli, asks who is signed in, asks for the usage in the cheapest way
  * that states the whole truth, and keeps the result. Throws only a KiroError of kind `cancelled`.
  */
-export async function refreshUsage(context: UsageContext, options?: RefreshOptions): Promise<UsageState> {
+export async function refreshUsage(context: UsageContext, options: RefreshOptions = {}): Promise<UsageState> {
   // Starting processes is most of the code and nothing of a first paint.
   const { refreshUsage: refresh } = await import("./kiro/refresh-usage");
-  return refresh(context, options);
+  const onUpdate = (state: UsageState) => options.onUpdate?.(present(state, context.hideAccount));
+  return present(await refresh(context, { ...options, onUpdate }), context.hideAccount);
+}
+
+/** What leaves this module has no email address where the person wants none shown. */
+function present(state: UsageState, hideAccount: boolean): UsageState {
+  const { snapshot } = state;
+  if (!hideAccount || snapshot === null) return state;
+  return { ...state, snapshot: { ...snapshot, identity: { ...snapshot.identity, accountEmail: null } } };
+}
+
+/** Returns where kiro-cli is, or null where it is not found. */
+export function locateCli(context: UsageContext): string | null {
+  try {
+    return findBinary({ ...context, preference: context.cliPath });
+  } catch {
+    return null;
+  }
 }
 
 /**
@@ -32,9 +50,5 @@ export async function refreshUsage(context: UsageContext, options?: RefreshOptio
  */
 export function prepareLogin(context: UsageContext): string {
   forgetFailure(context.openStorage());
-  try {
-    return findBinary({ ...context, preference: context.cliPath });
-  } catch {
-    return "kiro-cli";
-  }
+  return locateCli(context) ?? "kiro-cli";
 }

@@ -3,13 +3,23 @@ import { chmodSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 /**
- * Opens Terminal with `kiro-cli login`, which asks its questions there. Terminal runs files that end in `.command`;
- * the file names only the program.
+ * Opens Terminal with `kiro-cli login`, which asks its questions there; to change the account it asks before it signs
+ * out. Terminal runs files that end in `.command`; the file names only the program.
  */
-export async function openLogin(folder: string, binary: string): Promise<void> {
+export async function openLogin(folder: string, binary: string, isSwitch: boolean): Promise<void> {
   const file = path.join(folder, "log-in-to-kiro.command");
-  const quoted = `'${binary.replaceAll("'", String.raw`'\''`)}'`;
-  writeFileSync(file, `#!/bin/sh\nexec ${quoted} login\n`);
+  writeFileSync(file, writeScript(`'${binary.replaceAll("'", String.raw`'\''`)}'`, isSwitch));
   chmodSync(file, 0o700);
   await open(file, "com.apple.Terminal");
+}
+
+function writeScript(program: string, isSwitch: boolean): string {
+  if (!isSwitch) return `#!/bin/sh\nexec ${program} login\n`;
+  return [
+    "#!/bin/sh",
+    "printf 'Sign out of Kiro on this Mac and log in again? [y/N] '",
+    "read -r answer",
+    `case "$answer" in [Yy]*) ${program} logout && exec ${program} login ;; esac`,
+    "",
+  ].join("\n");
 }

@@ -18,5 +18,6 @@ export function createUsageContext(): UsageContext {
     cliPath: preferences.cliPath ?? "",
     timeoutMs: Number(preferences.timeoutSeconds) * 1_000,
     maxAgeMs: Number(preferences.refreshMinutes) * 60_000,
+    hideAccount: preferences.hideAccount ?? false,
   };
 }

@@ -2,31 +2,31 @@ import { updateCommandMetadata } from "@raycast/api";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { describeSubtitle } from "./describe-usage";
 import {
+  locateCli,
   prepareLogin,
   readUsage,
   refreshUsage,
-  type KiroError,
   type KiroSnapshot,
   type RefreshOptions,
+  type RunRecord,
   type UsageState,
 } from "./kiro";
 import { openLogin } from "./open-login";
 import { createUsageContext } from "./usage-context";
 
-export interface KiroUsage {
-  /** The last good reading; null before the first one. */
-  snapshot: KiroSnapshot | null;
-  /** Why the last refresh failed; null when it did not. */
-  error: KiroError | null;
+/** What both commands know of the usage, and what they can do about it. */
+export interface KiroUsage extends UsageState {
   isLoading: boolean;
-  /** The reading is too old to stand without a word. */
-  isStale: boolean;
   /** When kiro-cli was read; null before the first reading. */
   updatedAt: Date | null;
   /** Asks kiro-cli now, or joins the refresh that is running. Resolves to the new state; never rejects. */
   refresh: (options?: Pick<RefreshOptions, "allowModel">) => Promise<UsageState>;
-  /** Opens Terminal with `kiro-cli login`; the next look at the usage asks again. */
-  logIn: () => Promise<void>;
+  /** Opens Terminal to log in, or to sign out first and log in anew; the next look at the usage asks again. */
+  logIn: (options: { isSwitch: boolean }) => Promise<void>;
+  /** Returns where kiro-cli is, or null where it is not found. */
+  locateCli: () => string | null;
+  /** What the runs of this command have printed, for a report; kept nowhere else. */
+  listRuns: () => RunRecord[];
 }
 
 /**
@@ -39,20 +39,24 @@ export function useKiroUsage(): KiroUsage {
   const [state, setState] = useState(() => readUsage(context));
   const [isLoading, setIsLoading] = useState(state.nextRefreshAt === null);
   const running = useRef<{ promise: Promise<UsageState>; controller: AbortController } | null>(null);
+  const runs = useRef<RunRecord[]>([]);
 
   const start = useCallback(
     (options: RefreshOptions) => {
       if (running.current) return running.current.promise;
       const controller = new AbortController();
       const { signal } = controller;
-      const onUpdate = (next: UsageState) => !signal.aborted && setState(next);
-      const promise = refreshUsage(context, { ...options, signal, onUpdate })
+      const show = (next: UsageState) => {
+        if (!signal.aborted) setState(next);
+      };
+      runs.current = [];
+      const onRun = (record: RunRecord) => runs.current.push(record);
+      const promise = refreshUsage(context, { ...options, signal, onUpdate: show, onRun })
         .catch(() => readUsage(context))
         .then((next) => {
           running.current = null;
-          if (signal.aborted) return next;
-          setState(next);
-          setIsLoading(false);
+          show(next);
+          if (!signal.aborted) setIsLoading(false);
           return next;
         });
       running.current = { promise, controller };
@@ -67,18 +71,23 @@ export function useKiroUsage(): KiroUsage {
     return () => running.current?.controller.abort();
   }, [start]);
 
-  const subtitle = state.snapshot && describeSubtitle(state.snapshot);
+  useSubtitle(state.snapshot);
+
+  return {
+    ...state,
+    isLoading,
+    updatedAt: state.snapshot && new Date(state.snapshot.updatedAt),
+    refresh: useCallback((options) => start({ ...options, force: true }), [start]),
+    logIn: useCallback(({ isSwitch }) => openLogin(context.folder, prepareLogin(context), isSwitch), [context]),
+    locateCli: useCallback(() => locateCli(context), [context]),
+    listRuns: useCallback(() => runs.current, []),
+  };
+}
+
+/** Keeps the reading beside the command's name in Raycast's search. */
+function useSubtitle(snapshot: KiroSnapshot | null): void {
+  const subtitle = snapshot && describeSubtitle(snapshot);
   useEffect(() => {
     if (subtitle !== null) void updateCommandMetadata({ subtitle }).catch(() => {});
   }, [subtitle]);
-
-  return {
-    snapshot: state.snapshot,
-    error: state.error,
-    isLoading,
-    isStale: state.isStale,
-    updatedAt: state.snapshot && new Date(state.snapshot.updatedAt),
-    refresh: useCallback((options) => start({ ...options, force: true }), [start]),
-    logIn: useCallback(() => openLogin(context.folder, prepareLogin(context)), [context]),
-  };
 }

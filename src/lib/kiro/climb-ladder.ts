@@ -17,6 +17,8 @@ export interface ClimbOptions extends Omit<AskOptions, "timeoutMs"> {
   memory: RungMemory;
   /** How much of the refresh's time is left, in milliseconds. */
   remainingMs: () => number;
+  /** Called as soon as something is learned, so that a refresh that is cancelled later has not paid for nothing. */
+  onLearn: (memory: RungMemory) => void;
 }
 
 /** These say all there is to say; another way to ask would meet the same. */
@@ -47,6 +49,7 @@ export async function climbLadder(options: ClimbOptions): Promise<Climb> {
     answers.push(answer);
     if (answer.sessionId !== null) climb.sessionIds.push(answer.sessionId);
     climb.memory = learn(climb.memory, rung, answer, reading);
+    options.onLearn(climb.memory);
     reading = answer.snapshot ?? reading;
     if (isSettled(answer, reading)) break;
   }

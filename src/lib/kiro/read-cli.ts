@@ -8,7 +8,7 @@ import { KiroError } from "./kiro-error";
 import { parseWhoami, type Whoami } from "./parse-whoami";
 import type { RefreshOptions, UsageContext } from "./refresh-usage";
 import { runProcess, type RunOptions } from "./run-process";
-import { loadMemory, saveMemory } from "./rung-memory";
+import { loadLatestMemory, loadMemory, saveMemory, type RungMemory } from "./rung-memory";
 import type { KiroSnapshot } from "./snapshot";
 import { loadFailure, loadSnapshot } from "./usage-cache";
 
@@ -17,6 +17,8 @@ export interface CliReading {
   outcome: KiroSnapshot | KiroError;
   /** Another account is signed in than the one of the last good reading. */
   isOtherAccount: boolean;
+  /** What is known of the release that was asked, or of the one before where it came to no question. */
+  memory: RungMemory | null;
   /** Deletes the sessions that this reading has made. Never throws. */
   cleanUp: () => Promise<void>;
 }
@@ -28,26 +30,26 @@ const firstLookMs = 10_000;
  * Finds kiro-cli, asks who is signed in and which release it is, and then for the usage; one deadline over all. Where
  * nobody is signed in it stops before `chat`, which would open a browser. Throws only `cancelled`.
  */
-export async function readCli(context: UsageContext, { allowModel, signal }: RefreshOptions): Promise<CliReading> {
+export async function readCli(context: UsageContext, options: RefreshOptions): Promise<CliReading> {
+  const { allowModel, signal, onRun } = options;
   const deadline = performance.now() + context.timeoutMs;
   const remainingMs = () => deadline - performance.now();
-  const nothing = { isOtherAccount: false, cleanUp: async () => {} };
+  const storage = context.openStorage();
   try {
     const binary = findBinary({ ...context, preference: context.cliPath });
-    const run = { folder: makeEmptyFolder(context.folder), env: context.env, signal };
+    const run = { folder: makeEmptyFolder(context.folder), env: context.env, signal, onRun };
     const { whoami, cliVersion } = await lookAround(binary, { ...run, timeoutMs: firstLook(context.timeoutMs) });
-    const storage = context.openStorage();
     if (isSignedOut(whoami, loadFailure(storage)?.kind)) throw new KiroError("not-logged-in");
 
     const known = loadMemory(storage, binary, cliVersion);
     const memory = allowModel ? { ...known, locked: [] } : known;
+    const onLearn = (learned: RungMemory) => saveMemory(storage, learned);
     const { platform, now } = context;
-    const options = { ...run, binary, cliVersion, platform, now: now(), memory, remainingMs };
-    const climb = await climbLadder(options);
-    saveMemory(storage, climb.memory);
+    const climb = await climbLadder({ ...run, binary, cliVersion, platform, now: now(), memory, remainingMs, onLearn });
     return {
       outcome: climb.outcome instanceof KiroError ? climb.outcome : identify(climb.outcome, whoami),
       isOtherAccount: isOther(whoami, loadSnapshot(storage)),
+      memory: climb.memory,
       cleanUp: async () => {
         for (const sessionId of climb.sessionIds) await deleteSession(binary, sessionId, run);
       },
@@ -55,7 +57,7 @@ export async function readCli(context: UsageContext, { allowModel, signal }: Ref
   } catch (error) {
     const outcome = KiroError.from(error);
     if (outcome.kind === "cancelled") throw outcome;
-    return { ...nothing, outcome };
+    return { outcome, isOtherAccount: false, memory: loadLatestMemory(storage), cleanUp: async () => {} };
   }
 }
 

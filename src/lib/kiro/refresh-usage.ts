@@ -6,6 +6,7 @@ import { endStrays, runVariable } from "./end-strays";
 import { KiroError } from "./kiro-error";
 import { readCli, type CliReading } from "./read-cli";
 import { acquireRefreshLock, isRefreshLocked, type RefreshLock } from "./refresh-lock";
+import type { RunRecord } from "./run-process";
 import { loadFailure, loadSnapshot, saveFailure, saveSnapshot, type Storage } from "./usage-cache";
 import { createState, loadState, type UsageState } from "./usage-state";
 
@@ -25,6 +26,8 @@ export interface UsageContext {
   timeoutMs: number;
   /** How old a reading counts as fresh enough, in milliseconds. */
   maxAgeMs: number;
+  /** The preference "Hide Account": readings leave the module without the email address. */
+  hideAccount: boolean;
 }
 
 export interface RefreshOptions {
@@ -35,6 +38,8 @@ export interface RefreshOptions {
   signal?: AbortSignal;
   /** Called as soon as the new state is known, before what the refresh leaves behind is cleaned up. */
   onUpdate?: (state: UsageState) => void;
+  /** Called after every process that was run, for a report of what happened. */
+  onRun?: (record: RunRecord) => void;
 }
 
 const pollMs = 50;
@@ -83,21 +88,21 @@ async function askAndRelease(
   }
 }
 
-function keep(context: UsageContext, { outcome, isOtherAccount }: CliReading): UsageState {
+function keep(context: UsageContext, { outcome, isOtherAccount, memory }: CliReading): UsageState {
   const storage = context.openStorage();
-  const now = context.now();
+  const clock = { now: context.now(), maxAgeMs: context.maxAgeMs };
   if (!(outcome instanceof KiroError)) {
     saveSnapshot(storage, outcome);
-    return createState(outcome, null, now, context.maxAgeMs);
+    return createState({ snapshot: outcome, failure: null, memory }, clock);
   }
   const { kind, detail } = outcome;
-  const failure = { kind, detail, failedAt: now.toISOString(), count: (loadFailure(storage)?.count ?? 0) + 1 };
+  const failure = { kind, detail, failedAt: clock.now.toISOString(), count: (loadFailure(storage)?.count ?? 0) + 1 };
   saveFailure(storage, failure, { dropSnapshot: isOtherAccount });
-  return createState(isOtherAccount ? null : loadSnapshot(storage), failure, now, context.maxAgeMs);
+  return createState({ snapshot: isOtherAccount ? null : loadSnapshot(storage), failure, memory }, clock);
 }
 
 function loadNow({ openStorage, now, maxAgeMs }: UsageContext): UsageState {
-  return loadState(openStorage(), now(), maxAgeMs);
+  return loadState(openStorage(), { now: now(), maxAgeMs });
 }
 
 /** Nobody has stored a reading or a failure in between. */

@@ -27,6 +27,14 @@ export interface RunOptions {
   isHopeless?: (recentOutput: string) => boolean;
   /** Speaks with the process over stdin; without it, stdin is ignored. */
   converse?: Conversation;
+  /** Called when the run has ended. */
+  onRun?: (record: RunRecord) => void;
+}
+
+/** What a run did, for a report: the arguments without the program's path, and how long it took in milliseconds. */
+export interface RunRecord extends RunResult {
+  args: string[];
+  durationMs: number;
 }
 
 /** A conversation line by line. `onLine` returns true when all has been said. */
@@ -54,6 +62,7 @@ export interface RunResult {
  */
 export async function runProcess(file: string, args: string[], options: RunOptions): Promise<RunResult> {
   if (options.signal?.aborted) throw new KiroError("cancelled");
+  const startedAt = performance.now();
   const ending = new AbortController();
   const subprocess = execa(file, args, {
     cwd: options.folder,
@@ -73,7 +82,9 @@ export async function runProcess(file: string, args: string[], options: RunOptio
   const output = collectOutput(child.stdout!, child.stderr!);
   try {
     const end = await waitForEnd(child, output, options);
-    return { ...output.read(), end, exitCode: end === "exited" ? child.exitCode : null };
+    const result = { ...output.read(), end, exitCode: end === "exited" ? child.exitCode : null };
+    options.onRun?.({ ...result, args, durationMs: Math.round(performance.now() - startedAt) });
+    return result;
   } finally {
     ending.abort();
     await endProcessGroup(child.pid);

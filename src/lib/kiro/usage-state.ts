@@ -1,5 +1,6 @@
 import { KiroError } from "./kiro-error";
 import type { KiroSnapshot } from "./snapshot";
+import { loadLatestMemory, type RungMemory } from "./rung-memory";
 import { loadFailure, loadSnapshot, type Failure, type Storage } from "./usage-cache";
 
 /** What is known without asking kiro-cli: the last good reading and what has gone wrong since. */
@@ -11,8 +12,15 @@ export interface UsageState {
   failedAt: Date | null;
   /** The numbers are old, of a month that is over, or from before a failure. False where there are none. */
   isStale: boolean;
+  /** The release that handed the question to a model, which costs credits, and is not asked that way again. */
+  guardedRelease: GuardedRelease | null;
   /** When kiro-cli is asked again at the earliest; null: now. */
   nextRefreshAt: Date | null;
+}
+
+/** `cliVersion` is null where the release did not tell its version. */
+export interface GuardedRelease {
+  cliVersion: string | null;
 }
 
 const minute = 60_000;
@@ -27,23 +35,30 @@ const staleAfterMs = 60 * minute;
 const clockToleranceMs = minute;
 
 /** Returns the state that the cache holds. Starts no process and never throws. */
-export function loadState(storage: Storage, now: Date, maxAgeMs: number): UsageState {
-  return createState(loadSnapshot(storage), loadFailure(storage), now, maxAgeMs);
+export function loadState(storage: Storage, clock: Clock): UsageState {
+  const memory = loadLatestMemory(storage);
+  return createState({ snapshot: loadSnapshot(storage), failure: loadFailure(storage), memory }, clock);
 }
 
-/** Returns the state for a reading and a failure that are known. `maxAgeMs`: how old a reading counts as fresh enough. */
+/** `maxAgeMs`: how old a reading counts as fresh enough, in milliseconds. */
+export interface Clock {
+  now: Date;
+  maxAgeMs: number;
+}
+
+/** Returns the state for what is known. */
 export function createState(
-  snapshot: KiroSnapshot | null,
-  failure: Failure | null,
-  now: Date,
-  maxAgeMs: number,
+  known: { snapshot: KiroSnapshot | null; failure: Failure | null; memory: RungMemory | null },
+  { now, maxAgeMs }: Clock,
 ): UsageState {
+  const { snapshot, failure, memory } = known;
   const nextRefresh = failure === null ? afterSuccess(snapshot, now, maxAgeMs) : afterFailure(failure, now);
   return {
     snapshot,
     error: failure && new KiroError(failure.kind, failure.detail),
     failedAt: failure && new Date(failure.failedAt),
     isStale: snapshot !== null && (failure !== null || isOld(snapshot, now)),
+    guardedRelease: memory !== null && memory.locked.length > 0 ? { cliVersion: memory.cliVersion } : null,
     nextRefreshAt: nextRefresh !== null && nextRefresh > now.getTime() ? new Date(nextRefresh) : null,
   };
 }

@@ -1,0 +1,73 @@
+import { Clipboard, Icon, Keyboard, openExtensionPreferences } from "@raycast/api";
+import { describeError, type Remedy } from "../lib/describe-error";
+import type { KiroUsage } from "../lib/use-kiro-usage";
+import { createAccountAction } from "./account-action";
+import { openDashboard, openInstallGuide, viewStatus } from "./link-actions";
+import type { ActionHost, UsageAction } from "./usage-action";
+
+/** Something that is wrong, in words, with the actions that mend it: the most promising first. */
+export interface Trouble {
+  title: string;
+  sentence: string;
+  /** When it was met; null where that does not matter. */
+  since: Date | null;
+  actions: UsageAction[];
+}
+
+/** Returns all that is wrong, most pressing first; usually nothing. */
+export function listTroubles(usage: KiroUsage, host: ActionHost): Trouble[] {
+  const { error, failedAt, guardedRelease } = usage;
+  const failure = error && { ...describeError(error), since: failedAt };
+  const troubles = failure
+    ? [{ ...failure, actions: failure.remedies.flatMap((remedy) => createRemedy(remedy, usage, host)) }]
+    : [];
+  return guardedRelease === null ? troubles : [...troubles, describeGuard(guardedRelease.cliVersion, host)];
+}
+
+function createRemedy(remedy: Remedy, usage: KiroUsage, host: ActionHost): UsageAction[] {
+  switch (remedy) {
+    case "install":
+      return [openInstallGuide, createCopyCommand("Install", "curl -fsSL https://cli.kiro.dev/install | bash", host)];
+    case "log-in":
+      return [createAccountAction(usage)];
+    case "update":
+      return [createCopyCommand("Update", "kiro-cli update", host)];
+    case "try-again": {
+      const shortcut = Keyboard.Shortcut.Common.Refresh;
+      return [{ title: "Try Again", icon: Icon.ArrowClockwise, shortcut, run: () => host.refresh() }];
+    }
+    case "preferences":
+      return [{ title: "Open Preferences…", icon: Icon.Gear, run: () => openExtensionPreferences() }];
+    case "status":
+      return [viewStatus];
+    case "dashboard":
+      return [openDashboard];
+  }
+}
+
+function createCopyCommand(name: string, command: string, { notify }: ActionHost): UsageAction {
+  return {
+    title: `Copy ${name} Command`,
+    icon: Icon.Terminal,
+    run: async () => {
+      await Clipboard.copy(command);
+      await notify(`Copied ${command}`);
+    },
+  };
+}
+
+/** A release that hands `/usage` to a model is not asked that way again until the person says so. */
+function describeGuard(cliVersion: string | null, { refresh }: ActionHost): Trouble {
+  return {
+    title: "A Model Answered",
+    sentence: `kiro-cli${cliVersion === null ? "" : ` ${cliVersion}`} handed the question to a model, which costs credits. It is not asked that way again.`,
+    since: null,
+    actions: [
+      {
+        title: "Ask That Way Again (May Cost Credits)",
+        icon: Icon.Coins,
+        run: () => refresh({ allowModel: true }),
+      },
+    ],
+  };
+}

@@ -1,0 +1,63 @@
+import { Action, ActionPanel, Icon, Keyboard, openCommandPreferences } from "@raycast/api";
+import type { KiroUsage } from "../lib/use-kiro-usage";
+import { createAccountAction } from "./account-action";
+import { createCopyActions, createCopyLeftAction } from "./copy-actions";
+import { createDiagnosticAction } from "./diagnostic-action";
+import { openDashboard, viewStatus } from "./link-actions";
+import type { ListHost } from "./list-host";
+import type { UsageAction } from "./usage-action";
+
+/** The actions of every item of the list; `first` come before all others, as the remedies of a trouble do. */
+export function UsageActionPanel({
+  usage,
+  host,
+  first = [],
+}: {
+  usage: KiroUsage;
+  host: ListHost;
+  first?: UsageAction[];
+}) {
+  const refresh: UsageAction = {
+    title: "Refresh",
+    icon: Icon.ArrowClockwise,
+    shortcut: Keyboard.Shortcut.Common.Refresh,
+    run: () => host.refresh(),
+  };
+  const toggleDetail: UsageAction = {
+    title: "Toggle Detail",
+    icon: Icon.AppWindowSidebarLeft,
+    shortcut: { modifiers: ["cmd"], key: "d" },
+    run: host.toggleDetail,
+  };
+  const sections: UsageAction[][] = [
+    first,
+    [refresh, ...createCopyActions(usage.snapshot, host), ...createCopyLeftAction(usage.snapshot, host)],
+    [openDashboard, viewStatus, createAccountAction(usage)],
+    [
+      ...(usage.snapshot ? [toggleDetail] : []),
+      { title: "Configure Command", icon: Icon.Gear, run: () => openCommandPreferences() },
+      createDiagnosticAction(usage, host),
+    ],
+  ];
+  return <ActionPanel>{withoutRepeats(sections).map(drawSection)}</ActionPanel>;
+}
+
+/** A remedy may be one of the actions that are always there; it is shown once, and "Try Again" is a refresh. */
+function withoutRepeats(sections: UsageAction[][]): UsageAction[][] {
+  const known = new Set<string>();
+  const isNew = ({ title }: UsageAction) => {
+    const name = title === "Try Again" ? "Refresh" : title;
+    return known.has(name) ? false : known.add(name);
+  };
+  return sections.map((actions) => actions.filter(isNew)).filter((actions) => actions.length > 0);
+}
+
+function drawSection(actions: UsageAction[], index: number) {
+  return (
+    <ActionPanel.Section key={index}>
+      {actions.map(({ title, icon, shortcut, run }) => (
+        <Action key={title} title={title} icon={icon} shortcut={shortcut} onAction={() => run()} />
+      ))}
+    </ActionPanel.Section>
+  );
+}

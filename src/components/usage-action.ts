@@ -1,0 +1,18 @@
+import type { Icon, Keyboard } from "@raycast/api";
+import type { RefreshOptions } from "../lib/kiro";
+
+/** Something a person can do; the menu bar and the list draw the same ones. */
+export interface UsageAction {
+  title: string;
+  icon: Icon;
+  shortcut?: Keyboard.Shortcut;
+  run: () => Promise<void> | void;
+}
+
+/** What an action needs of the command it stands in. */
+export interface ActionHost {
+  /** Tells the person that something was done: a HUD in the menu bar, a toast in the list. */
+  notify: (message: string) => Promise<void>;
+  /** Asks kiro-cli and tells the person what came of it. */
+  refresh: (options?: Pick<RefreshOptions, "allowModel">) => Promise<void>;
+}

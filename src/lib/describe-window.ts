@@ -1,0 +1,38 @@
+import { formatCredits, formatDay, formatDaysUntil, formatPercent } from "./format";
+import type { KiroSnapshot, KiroWindow } from "./kiro";
+
+/** What is left of a window, or what was used where there is no limit: `37.5 of 50 left`, `320 used`. */
+export function describeLeft(window: KiroWindow, locale?: string): string {
+  const { remaining, limit } = window;
+  if (remaining === null || limit === null) return describeUsed(window, locale);
+  return `${formatCredits(remaining, locale)} of ${formatCredits(limit, locale)} left`;
+}
+
+/** What was used of a window: `12.5 of 50 used`, `320 used`. */
+export function describeUsed({ used, limit }: KiroWindow, locale?: string): string {
+  const credits = formatCredits(used, locale);
+  return limit === null ? `${credits} used` : `${credits} of ${formatCredits(limit, locale)} used`;
+}
+
+/** The percentage of a window in words: `25% used`, `at least 100% used`, `no limit`. */
+export function describePercent(window: KiroWindow, snapshot: KiroSnapshot, locale?: string): string {
+  if (window.usedPercent === null) return "no limit";
+  return `${mayExceedLimit(window, snapshot) ? "at least " : ""}${formatPercent(window.usedPercent, locale)} used`;
+}
+
+/** Older releases of kiro-cli stop counting at the limit of the plan; bonuses and packs really end there. */
+function mayExceedLimit(window: KiroWindow, snapshot: KiroSnapshot): boolean {
+  return snapshot.mayExceedLimit && window.kind === "plan" && window.used === window.limit;
+}
+
+/**
+ * When a plan resets, or a bonus or pack expires: `Resets Dec 1, in 10 days`. Null for a bonus or pack that states no
+ * expiry.
+ */
+export function describeReset(window: KiroWindow, now: Date): string | null {
+  const isPlan = window.kind === "plan";
+  if (window.resetsAt === null) return isPlan ? "Reset date not stated" : null;
+  const isOver = Date.parse(window.resetsAt) <= now.getTime();
+  const verb = isPlan ? (isOver ? "Reset" : "Resets") : isOver ? "Expired" : "Expires";
+  return `${verb} ${formatDay(window.resetsAt, now)}, ${formatDaysUntil(window.resetsAt, now)}`;
+}

@@ -1,0 +1,133 @@
+import { fixtureWorld, removeFixtures } from "./fixture-extension";
+import { launchCommand } from "./launch-command";
+import type { PrintListOptions } from "./print-list";
+import { printView } from "./print-view";
+
+afterEach(removeFixtures);
+
+async function print(body: string, options?: PrintListOptions): Promise<string[]> {
+  const world = fixtureWorld(`
+    const { List, Detail, Icon, Color, Keyboard, Action, ActionPanel } = api;
+    const { Metadata } = Detail;
+    exports.default = () => { ${body} };
+  `);
+  const running = await launchCommand(world, "main");
+  if (running.error) throw running.error;
+  const lines = printView(running.tree(), options).split("\n");
+  running.unmount();
+  return lines;
+}
+
+const list = `
+  const actions = jsx(ActionPanel, null,
+    jsx(Action, { title: "Refresh", icon: Icon.ArrowClockwise, shortcut: Keyboard.Shortcut.Common.Refresh }),
+    jsx(ActionPanel.Section, { title: "Copy" },
+      jsx(Action.CopyToClipboard, { title: "Copy Snapshot JSON", content: "{}", shortcut: Keyboard.Shortcut.Common.Copy }),
+      jsx(Action.CopyToClipboard, { title: "Copy Summary", content: "", shortcut: { modifiers: ["cmd", "opt"], key: "s" } })),
+    jsx(ActionPanel.Section),
+    jsx(ActionPanel.Section, null,
+      jsx(ActionPanel.Submenu, { title: "Forget…" }, jsx(Action, { title: "History", style: Action.Style.Destructive }))));
+  const metadata = jsx(Metadata, null,
+    jsx(Metadata.Label, { title: "Used", text: { value: "12.5 of 50", color: Color.Green }, icon: Icon.Coins }),
+    jsx(Metadata.Separator),
+    jsx(Metadata.TagList, { title: "State" },
+      jsx(Metadata.TagList.Item, { text: "Fresh", color: Color.Green }), jsx(Metadata.TagList.Item, { text: "CLI" })),
+    jsx(Metadata.Link, { title: "Dashboard", text: "Open", target: "https://example.com/" }));
+  const detail = jsx(List.Item.Detail, { markdown: "## Credits\\n\\nA chart.", metadata });
+  const accessories = [
+    { text: "37.5 left", tooltip: "of 50" },
+    { tag: { value: "Dec 1", color: Color.Blue } },
+    { date: new Date("2026-12-01T00:00:00Z") },
+    { icon: Icon.Clock },
+  ];
+  return jsx(List, { navigationTitle: "Kiro Usage", searchBarPlaceholder: "Search windows…", isShowingDetail: true,
+      searchBarAccessory: jsx(List.Dropdown, { tooltip: "Period" }, jsx(List.Dropdown.Item, { title: "Month", value: "m" })) },
+    jsx(List.Section, { title: "Credits", subtitle: "KIRO FREE" },
+      jsx(List.Item, { title: "Credits", subtitle: "12.5 of 50", icon: Icon.Coins, accessories, detail, actions }),
+      jsx(List.Item, { title: { value: "Bonus", tooltip: "Welcome" }, icon: { source: "data:image/svg+xml,x" } })),
+    jsx(List.Section, { title: "Account" }, jsx(List.Item, { id: "me", title: "Builder ID",
+      detail: jsx(List.Item.Detail, { markdown: "Only you." }) })));
+`;
+
+test("a list is shown with its items, and the detail and the actions of the chosen one", async () => {
+  expect(await print(list)).toEqual([
+    "  Kiro Usage",
+    `${"  ⌕ (Search windows…)".padEnd(84)}[Month ▾] Period`,
+    "",
+    "  Credits  ·  KIRO FREE",
+    `${"  ▸ [Coins]  Credits  12.5 of 50".padEnd(45)}37.5 left  ‹Dec 1, Blue›  2026-12-01 00:00 UTC  [Clock]`,
+    "             (tooltip of 37.5 left: of 50)",
+    "    [drawn]  Bonus",
+    "             (tooltip of title: Welcome)",
+    "",
+    "  Account",
+    "             Builder ID",
+    "",
+    '  Detail of "Credits"',
+    "    ## Credits",
+    "",
+    "    A chart.",
+    "    Used       [Coins] 12.5 of 50 (Green)",
+    "    ─────────────────────────────",
+    "    State      ‹Fresh, Green› ‹CLI›",
+    "    Dashboard  Open → https://example.com/",
+    "",
+    '  Actions of "Credits"',
+    `${"    [ArrowClockwise]  Refresh".padEnd(99)}↵`,
+    "    ── Copy",
+    `${"    [Clipboard]       Copy Snapshot JSON".padEnd(98)}⌘↵`,
+    `${"    [Clipboard]       Copy Summary".padEnd(97)}⌥⌘S`,
+    "    ──",
+    "                      Forget… ▸",
+    "                          History (destructive)",
+  ]);
+});
+
+test("another item can be chosen, and every detail can be printed", async () => {
+  const chosen = await print(list, { item: "me" });
+  expect(chosen).toContain("  ▸          Builder ID");
+  expect(chosen.join("\n")).toContain('Detail of "Builder ID"\n    Only you.');
+  expect(chosen.join("\n")).not.toContain('Detail of "Credits"');
+  const all = (await print(list, { allDetails: true })).filter((each) => each.includes("Detail of"));
+  expect(all).toEqual(['  Detail of "Credits"', '  Detail of "Builder ID"']);
+});
+
+test("an empty list says what its empty view says, and what can be done", async () => {
+  const empty = `
+    const actions = jsx(ActionPanel, null, jsx(Action.OpenInBrowser, { title: "Install", url: "https://example.com/" }));
+    const view = { icon: Icon.Warning, title: "kiro-cli Was Not Found", description: "Install it first.", actions };
+    return jsx(List, { isLoading: LOADING }, jsx(List.EmptyView, view));
+  `;
+  expect(await print(empty.replace("LOADING", "false"))).toEqual([
+    "  ⌕ (Search…)",
+    "",
+    "      [Warning]",
+    "      kiro-cli Was Not Found",
+    "      Install it first.",
+    "",
+    "  Actions",
+    `${"    [Globe]  Install".padEnd(99)}↵`,
+  ]);
+  expect(await print(empty.replace("LOADING", "true"))).toEqual([
+    "  ⌕ (Search…)",
+    "  ━━━ loading… ━━━",
+    "",
+    "  (no items yet)",
+  ]);
+});
+
+test("a detail that fills the window is shown, with drawings by their size", async () => {
+  const lines = await print(`
+    const markdown = "![Chart](data:image/svg+xml," + "a".repeat(5000) + ")";
+    const actions = jsx(ActionPanel, null, jsx(Action, { title: "Back" }));
+    return jsx(Detail, { navigationTitle: "Month", markdown, actions });
+  `);
+  expect(lines).toEqual([
+    "  Month",
+    "",
+    "    ![Chart](data:image/svg+xml,… (5019 characters))",
+    "",
+    "  Actions",
+    `${"    Back".padEnd(99)}↵`,
+  ]);
+});

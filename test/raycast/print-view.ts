@@ -1,0 +1,11 @@
+import { printDetail } from "./print-detail";
+import { printList, type PrintListOptions } from "./print-list";
+import { printMenuBar } from "./print-menu-bar";
+import type { TreeNode } from "./tree";
+
+/** Whatever a command shows, as text. */
+export function printView(tree: TreeNode | null, options?: PrintListOptions): string {
+  if (tree?.type === "MenuBarExtra") return printMenuBar(tree);
+  if (tree?.type === "Detail") return printDetail(tree);
+  return printList(tree, options);
+}

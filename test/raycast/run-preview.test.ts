@@ -1,0 +1,104 @@
+import { removeFixtures, writeFixture } from "./fixture-extension";
+import { runPreview } from "./run-preview";
+
+afterEach(removeFixtures);
+
+const copyItem = `jsx(api.MenuBarExtra.Item, { title: "Copy Snapshot JSON", onAction: () => api.Clipboard.copy(json) })`;
+const menuBar = (items: string) => `
+  const json = JSON.stringify({ cli: api.getPreferenceValues().cliPath }, null, 2);
+  exports.default = () => jsx(api.MenuBarExtra, { title: "37.5 left", tooltip: "Signed out." }, ${items});
+`;
+const usage = `
+  const refresh = (setTitle) => { setTitle("Newer"); return api.showToast({ title: "Refreshed" }); };
+  exports.default = () => {
+    const [title, setTitle] = React.useState("Credits");
+    React.useEffect(() => void api.updateCommandMetadata({ subtitle: "37.5 left" }), []);
+    const actions = jsx(api.ActionPanel, null, jsx(api.Action, { title: "Refresh", onAction: () => refresh(setTitle) }));
+    return jsx(api.List, null, jsx(api.List.Item, { title, actions }));
+  };
+`;
+
+interface Result {
+  code: number;
+  stdout: string;
+  stderr: string;
+  removed: boolean;
+}
+
+async function preview(args: string[], bundles: Record<string, string> = {}, signal?: AbortSignal): Promise<Result> {
+  const result = { code: -1, stdout: "", stderr: "", removed: false };
+  const bundleFolder = writeFixture({
+    bundles: { "menu-bar": menuBar(copyItem), usage, ...bundles },
+    commands: { "menu-bar": { mode: "menu-bar", title: "Kiro Usage Menu Bar" }, usage: { title: "Kiro Usage" } },
+    preferences: [{ name: "cliPath", type: "textfield" }],
+  });
+  result.code = await runPreview(args, {
+    bundleFolder,
+    signal,
+    stdout: (text) => (result.stdout += `${text}\n`),
+    stderr: (text) => (result.stderr += `${text}\n`),
+    build: async () => {},
+    chooseKiroCli: async () => ({
+      description: "a fixture",
+      preferences: { cliPath: "/fixture/kiro-cli" },
+      remove: () => (result.removed = true),
+    }),
+  });
+  return result;
+}
+
+test("it says which kiro-cli it uses, and shows both commands and root search", async () => {
+  const { code, stdout, stderr, removed } = await preview([]);
+  expect(stdout).toMatch(/^kiro-cli: a fixture\n\n━━ Kiro Usage Menu Bar \(menu bar\) ━+\n/);
+  expect(stdout).toContain("37.5 left\n  tooltip: Signed out.\n");
+  expect(stdout).toMatch(/\n━━ Kiro Usage \(window\) ━+\n\n[^]*▸ Credits\n/);
+  expect(stdout).toMatch(/\n━━ Root search ━+\n\n {2}Kiro Usage {2}37.5 left\n$/);
+  expect({ code, stderr, removed }).toEqual({ code: 0, stderr: "", removed: true });
+});
+
+test("--json prints the snapshot as it is copied, and nothing else", async () => {
+  const { code, stdout } = await preview(["--json"]);
+  expect({ code, stdout }).toEqual({ code: 0, stdout: '{\n  "cli": "/fixture/kiro-cli"\n}\n' });
+});
+
+test("--json without a snapshot is an error that says why", async () => {
+  const result = await preview(["--json"], { "menu-bar": menuBar("null") });
+  expect(result).toEqual({ code: 1, stdout: "", stderr: "There is no snapshot: Signed out.\n", removed: true });
+});
+
+test("--press says what the action of the first command that has it did", async () => {
+  const copied = await preview(["--press", "Copy Snapshot JSON"]);
+  expect(copied.stdout).toContain('Pressed "Copy Snapshot JSON" in "Kiro Usage Menu Bar".\nclipboard:\n{\n');
+  const refreshed = await preview(["--press", "Refresh"]);
+  expect(refreshed.stdout).toContain('Pressed "Refresh" in "Kiro Usage".\ntoast (success): Refreshed\n');
+  expect(refreshed.stdout).toContain("▸ Newer");
+});
+
+test.each([
+  [["--press", "Fly"], 'There is no action "Fly". There are: "Copy Snapshot JSON", "Refresh".\n'],
+  [["--color"], "Unknown option '--color'. See --help.\n"],
+])("%j is refused with exit code 2 and one line", async (args, line) => {
+  const { code, stderr } = await preview(args);
+  expect({ code, stderr }).toEqual({ code: 2, stderr: line });
+});
+
+test("a file that is not there is refused before anything is built", async () => {
+  const lines: string[] = [];
+  const say = (text: string) => void lines.push(text);
+  expect(await runPreview(["--replay", "no/such.txt"], { stdout: say, stderr: say })).toBe(2);
+  expect(lines).toEqual(["There is no file no/such.txt."]);
+});
+
+test("a command that crashes makes the preview fail", async () => {
+  const { code, stderr, removed } = await preview([], { usage: `throw new Error("broken");` });
+  expect({ code, stderr, removed }).toEqual({ code: 1, stderr: "broken\n", removed: true });
+});
+
+test("an interruption unloads what is running", async () => {
+  const interruption = new AbortController();
+  const loading = `exports.default = () => jsx(api.MenuBarExtra, { isLoading: true });`;
+  const running = preview([], { "menu-bar": loading }, interruption.signal);
+  setTimeout(() => interruption.abort(), 50);
+  const { code, stderr, removed } = await running;
+  expect({ code, stderr, removed }).toEqual({ code: 130, stderr: "The preview was interrupted.\n", removed: true });
+});
