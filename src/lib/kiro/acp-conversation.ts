@@ -53,6 +53,7 @@ export function createAcpConversation(folder: string): AcpConversation {
     outcome: () => outcome,
     begin: (send) => request(send, "initialize", initialize),
     onLine(line, send) {
+      if (outcome !== null) return true;
       const message = readMessage(line);
       if (message === null) return false;
       if (message.method !== undefined) {

@@ -12,7 +12,7 @@ const signs: [KiroErrorKind, RegExp][] = [
   ],
   [
     "not-logged-in",
-    /^(?:error: )?(?:you are )?not logged in\b|\bopening browser\.\.\.|^failed to (?:open browser for authentication|initialize auth portal)\b|\bkiro-cli login --use-device-flow\b|^confirm the following code in the browser\b|\{"account":null\}/i,
+    /^(?:error: )?(?:you are )?not logged in\b|\bopening browser\.\.\.|^\.*failed to (?:open browser for authentication|initialize auth portal)\b|\bkiro-cli login --use-device-flow\b|^confirm the following code in the browser\b|\{"account":null\}/i,
   ],
   [
     "throttled",
@@ -28,11 +28,14 @@ const signs: [KiroErrorKind, RegExp][] = [
   ],
 ];
 
-/** Returns the error that output without a usable report stands for. `text` and `lines` are the same cleaned lines. */
+/**
+ * Returns the error that output without a usable report stands for. `text` and `lines` are the same cleaned lines. What
+ * comes with the price of a model's turn means nothing, whatever the model says.
+ */
 export function classifyOutput(text: string[], lines: (ReportLine | null)[]): KiroError {
-  const hasReport = lines.some((line) => line?.type === "row");
-  if (!hasReport && lines.some((line) => line?.type === "summary")) return new KiroError("summary-only");
-  const kind = hasReport ? undefined : signs.find(([, sign]) => text.some((line) => sign.test(line)))?.[0];
+  if (lines.some((line) => line?.type === "turn footer")) return new KiroError("unrecognized-output");
+  if (lines.some((line) => line?.type === "summary")) return new KiroError("summary-only");
+  const kind = signs.find(([, sign]) => text.some((line) => sign.test(line)))?.[0];
   return new KiroError(kind ?? "unrecognized-output");
 }
 

@@ -16,12 +16,25 @@ const longestLine = 2_000;
  * they overwrite is not glued to what comes after. Takes time linear in the length of `output`.
  */
 export function cleanOutput(output: string): string[] {
-  const text = stripAnsi(output.replace(cursorForward, " ").replace(cursorMove, "\n")).replace(otherControls, "");
   const lines: string[] = [];
-  for (const raw of text.split(/\r\n|[\r\n]/)) {
+  for (const raw of splitPlainText(output)) {
     if (raw.length === 0 || raw.length > longestLine) continue;
-    const line = raw.replace(frames, " ").replace(/\s+/g, " ").trim();
+    const line = cleanLine(raw);
     if (line !== "") lines.push(line);
   }
   return lines;
+}
+
+/** Says whether the output ends in the midst of a line, as it may where it was cut off. */
+export function endsWithinLine(output: string): boolean {
+  return cleanLine(splitPlainText(output.slice(-longestLine)).at(-1)!) !== "";
+}
+
+function splitPlainText(output: string): string[] {
+  const text = stripAnsi(output.replace(cursorForward, " ").replace(cursorMove, "\n")).replace(otherControls, "");
+  return text.split(/\r\n|[\r\n]/);
+}
+
+function cleanLine(raw: string): string {
+  return raw.replace(frames, " ").replace(/\s+/g, " ").trim();
 }

@@ -1,6 +1,6 @@
 import { addDays, parsePrintedDay } from "./parse-printed-day";
 import type { PrintedPercent, ReportLine } from "./read-report-line";
-import { createWindow, type KiroOverage, type KiroSnapshot, type KiroWindow } from "./snapshot";
+import { createWindow, withoutNoise, type KiroOverage, type KiroSnapshot, type KiroWindow } from "./snapshot";
 
 /** What a whole report states. `firstPercent` is the percentage beside the first plan row as printed. */
 export interface CollectedReport {
@@ -22,7 +22,8 @@ interface PlanRow {
 /**
  * Puts the lines of one report together. A line is read by what stands around it: a percentage belongs to the row
  * right above it or, in the framed form, right below it; "name - 5/10" is a bonus only under a bonus heading;
- * "Credits used:" is overage only under "Overages:", and "12 of 50 used" a pack only under "Additional credits".
+ * "Credits used:" is overage only under "Overages:", and "12 of 50 used" a pack only under "Additional credits". Every
+ * meter has its own "Overages:"; together they are the overage of the account. Bonuses and packs of 0 credits are none.
  */
 export function collectReport(lines: (ReportLine | null)[], now: Date): CollectedReport {
   const rows: PlanRow[] = [];
@@ -63,7 +64,7 @@ export function collectReport(lines: (ReportLine | null)[], now: Date): Collecte
         rows.push({ label: line.label, used: line.used, limit: null, percent: null, reset: null });
         break;
       case "percent":
-        if (previous?.type === "row") {
+        if (previous?.type === "row" && line.label === null) {
           const row = rows[rows.length - 1];
           row.percent ??= line.percent;
           row.reset ??= line.reset;
@@ -73,24 +74,24 @@ export function collectReport(lines: (ReportLine | null)[], now: Date): Collecte
         inBonuses = true;
         break;
       case "bonus":
-        if (inBonuses || isBonusTitle(line.name)) bonuses.push(readBonus(line, now));
+        if (line.limit > 0 && (inBonuses || isBonusTitle(line.name))) bonuses.push(readBonus(line, now));
         break;
       case "overages":
-        overage = { enabled: line.enabled, creditsUsed: null, ratePerCredit: line.rate, cost: null, currency: null };
+        overage = addOverages(overage, line);
         if (line.byOrganization) managedBy ??= "organization";
         break;
       case "overage credits":
-        if (overage !== null) overage.creditsUsed = line.credits;
+        overage = addToOverage(overage, "creditsUsed", line.credits);
         break;
       case "overage cost":
-        if (overage !== null) Object.assign(overage, { cost: line.cost, currency: line.currency });
+        overage = addToOverage(overage, "cost", line.cost, line.currency);
         break;
       case "packs heading":
         inPacks = true;
         break;
       case "pack":
       case "other packs":
-        if (inPacks) packs.push(readPack(line, now));
+        if (inPacks && line.limit > 0) packs.push(readPack(line, now));
         break;
       case "managed":
         managedBy ??= line.by;
@@ -113,6 +114,23 @@ function readRow({ label, used, limit, percent }: PlanRow, reset: string | null,
     resetsAt: reset && parsePrintedDay(reset, now),
     resetDescription: reset && `resets on ${reset}`,
   });
+}
+
+function addOverages(before: KiroOverage | null, line: ReportLine & { type: "overages" }): KiroOverage {
+  const nothing = { enabled: false, creditsUsed: null, ratePerCredit: null, cost: null, currency: null };
+  const { enabled, ratePerCredit, ...amounts } = before ?? nothing;
+  return { ...amounts, enabled: enabled || line.enabled, ratePerCredit: ratePerCredit ?? line.rate };
+}
+
+function addToOverage(
+  before: KiroOverage | null,
+  key: "creditsUsed" | "cost",
+  amount: number,
+  currency: string | null = null,
+): KiroOverage | null {
+  if (before === null) return null;
+  const sum = withoutNoise((before[key] ?? 0) + amount);
+  return { ...before, [key]: sum, currency: before.currency ?? currency };
 }
 
 function isBonusTitle(name: string | null): boolean {

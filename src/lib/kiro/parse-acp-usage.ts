@@ -1,10 +1,19 @@
 import * as z from "zod/mini";
 import { classifyOutput } from "./classify-output";
+import { cleanOutput } from "./clean-output";
 import { KiroError } from "./kiro-error";
 import { addDays, parsePrintedDay } from "./parse-printed-day";
 import type { ParseOptions } from "./parse-usage";
 import { readReportLine } from "./read-report-line";
-import { createSnapshot, createWindow, type KiroOverage, type KiroSnapshot, type KiroWindow } from "./snapshot";
+import {
+  createSnapshot,
+  createWindow,
+  snapshotSchema,
+  withoutNoise,
+  type KiroOverage,
+  type KiroSnapshot,
+  type KiroWindow,
+} from "./snapshot";
 
 const amount = z.number().check(z.nonnegative());
 const optional = <T extends z.core.SomeType>(type: T) => z.optional(z.nullable(type));
@@ -42,7 +51,14 @@ const usageSchema = z.object({
 type Usage = z.infer<typeof usageSchema>;
 type Breakdown = z.infer<typeof breakdownSchema>;
 
-const envelopeSchema = z.object({ success: optional(z.boolean()), message: optional(z.string()), data: z.unknown() });
+const envelopeSchema = z.object({
+  success: optional(z.boolean()),
+  message: optional(z.string()),
+  data: z.optional(z.unknown()),
+});
+
+/** What kiro-cli calls a plan that the service does not name; its text report leaves such a plan out. */
+const unknown = "Unknown";
 
 /**
  * Reads the JSON answer of kiro-cli's ACP usage command (`{ success, message, data }`, or the data alone), as kiro-cli
@@ -56,11 +72,15 @@ export function parseAcpUsage(answer: unknown, options: ParseOptions = {}): Kiro
 
   const usage = z.safeParse(usageSchema, envelope.data?.data ?? answer);
   if (!usage.success) throw message === "" ? new KiroError("unrecognized-output") : readFailure(message);
-  return readUsage(usage.data, message, options);
+  const snapshot = readUsage(usage.data, message, options);
+  // Two numbers that are each possible may have a ratio or a sum beyond all numbers.
+  if (!z.safeParse(snapshotSchema, snapshot).success) throw new KiroError("unrecognized-output");
+  return snapshot;
 }
 
 function readFailure(message: string): KiroError {
-  const error = classifyOutput([message], [readReportLine(message)]);
+  const text = cleanOutput(message);
+  const error = classifyOutput(text, text.map(readReportLine));
   return error.kind === "unrecognized-output" ? new KiroError("backend-error") : error;
 }
 
@@ -70,7 +90,7 @@ function readUsage(usage: Usage, message: string, { now = new Date(), cliVersion
   if (plans.length === 0 && !isManaged) throw new KiroError("unrecognized-output");
   return createSnapshot({
     source: "acp",
-    plan: usage.planName || null,
+    plan: usage.planName && usage.planName !== unknown ? usage.planName : null,
     cliVersion,
     now,
     managedBy: isManaged ? "admin" : usage.isEnterprise ? "organization" : null,
@@ -130,7 +150,7 @@ function readOverage({ overagesEnabled, usageBreakdowns }: Usage): KiroOverage |
   const stated = usageBreakdowns.filter(({ currentOverages }) => currentOverages != null);
   if (overagesEnabled == null && stated.length === 0) return null;
   const sum = (key: "currentOverages" | "overageCharges") =>
-    stated.length === 0 ? null : stated.reduce((total, breakdown) => total + (breakdown[key] ?? 0), 0);
+    stated.length === 0 ? null : withoutNoise(stated.reduce((total, breakdown) => total + (breakdown[key] ?? 0), 0));
   return {
     enabled: overagesEnabled ?? sum("currentOverages")! > 0,
     creditsUsed: sum("currentOverages"),

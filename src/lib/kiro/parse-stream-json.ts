@@ -1,7 +1,7 @@
 export interface StreamJson {
   /** The session that the run made; null where the stream does not name it. */
   sessionId: string | null;
-  /** What was printed for people: the final text, or what came of it; then messages of errors and lines that are no JSON. */
+  /** What was printed for people: messages of errors and lines that are no JSON; then the final text, or what came of it. */
   text: string;
   /** Says whether the stream came to its end. */
   isFinished: boolean;
@@ -13,8 +13,8 @@ interface Event {
     sessionId?: unknown;
     finalText?: unknown;
     message?: unknown;
-    update?: { content?: { text?: unknown } };
-  };
+    update?: { content?: { text?: unknown } | null } | null;
+  } | null;
 }
 
 /**
@@ -33,14 +33,15 @@ export function parseStreamJson(output: string): StreamJson {
       others.push(line);
       continue;
     }
-    const { data = {} } = event;
+    const data = event.data ?? {};
     if (typeof data.sessionId === "string") sessionId ??= data.sessionId;
     if (event.type === "sessionUpdate") pieces.push(asText(data.update?.content?.text));
     if (event.type === "runError") others.push(asText(data.message));
     if (event.type === "runFinished" && typeof data.finalText === "string") finalText = data.finalText;
     isFinished ||= event.type === "runFinished" || event.type === "runError";
   }
-  return { sessionId, text: [finalText ?? pieces.join(""), ...others].join("\n"), isFinished };
+  // The text comes last, so that where it is cut off its last line has no end.
+  return { sessionId, text: [...others, finalText ?? pieces.join("")].join("\n"), isFinished };
 }
 
 function asText(value: unknown): string {

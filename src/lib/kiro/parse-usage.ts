@@ -1,9 +1,9 @@
 import { classifyOutput } from "./classify-output";
-import { cleanOutput } from "./clean-output";
+import { cleanOutput, endsWithinLine } from "./clean-output";
 import { clampsAtLimit } from "./cli-version";
 import { collectReport } from "./collect-report";
 import { readReportLine, type ReportLine } from "./read-report-line";
-import { createSnapshot, type KiroSnapshot } from "./snapshot";
+import { createSnapshot, type KiroOverage, type KiroSnapshot } from "./snapshot";
 
 export interface ParseOptions {
   /** The instant of the reading: `MM/DD` resets and "expires in N days" count from it. Default: the current time. */
@@ -21,18 +21,38 @@ type Lines = (ReportLine | null)[];
  */
 export function parseUsage(output: string, options: ParseOptions = {}): KiroSnapshot {
   const text = cleanOutput(output);
-  const lines = text.map(readReportLine);
+  const lines = readLines(text, output);
   const report = chooseReport(lines);
-  if (report !== null && !isFromModel(report)) return readReport(report, options);
-  if (report === null && isManaged(lines)) return readManagedPlan(lines, options);
+  if (isFromModel(lines, report)) throw classifyOutput(text, lines);
+  if (report !== null) return readReport(report, options);
+  if (isManaged(lines)) return readManagedPlan(lines, options);
   throw classifyOutput(text, lines);
 }
 
-/** The last section with a plan row counts: what is printed later is newer, and a cut-off repetition has no row. */
+/** A number, a date or "day" at the very end may go on where the output is cut off, so that such a line says nothing. */
+const openEnd = /\d$|\b(?:day|pack)$|, expires (?!in\b)/i;
+
+function readLines(text: string[], output: string): Lines {
+  const lines = text.map(readReportLine);
+  if (openEnd.test(text.at(-1) ?? "") && endsWithinLine(output)) lines[lines.length - 1] = null;
+  return lines;
+}
+
+/**
+ * The last section with a plan row counts: what is printed later is newer, and a cut-off repetition has no row. A
+ * report without a header begins with its plan.
+ */
 function chooseReport(lines: Lines): Lines | null {
-  const starts = lines.flatMap((line, index) => (line?.type === "header" ? [index] : []));
-  const sections = starts.map((start, index) => lines.slice(start, starts[index + 1]));
-  return sections.findLast((section) => section.some(isPlanRow)) ?? (lines.some(isBoundedRow) ? lines : null);
+  return (
+    splitAt(lines, "header").findLast((section) => section.some(isPlanRow)) ??
+    splitAt(lines, "plan").findLast((section) => section.some(isBoundedRow)) ??
+    (lines.some(isBoundedRow) ? lines : null)
+  );
+}
+
+function splitAt(lines: Lines, type: ReportLine["type"]): Lines[] {
+  const starts = lines.flatMap((line, index) => (line?.type === type ? [index] : []));
+  return starts.map((start, index) => lines.slice(start, starts[index + 1]));
 }
 
 /** Without a header only a row with a limit is sure: "Something (3.20 used)" may be about anything. */
@@ -44,9 +64,11 @@ function isPlanRow(line: ReportLine | null): boolean {
   return line?.type === "row" || line?.type === "unlimited row";
 }
 
-/** kiro-cli ends a turn of the model with its price; a report that comes with one is the model's words about usage. */
-function isFromModel(report: Lines): boolean {
-  return report.findLastIndex((line) => line?.type === "turn footer") > report.findLastIndex(isPlanRow);
+/** kiro-cli ends a turn of the model with its price; what stands above it is the model's words about usage. */
+function isFromModel(lines: Lines, report: Lines | null): boolean {
+  const lastRow = report?.findLast(isPlanRow) ?? null;
+  const footer = lines.findLastIndex((line) => line?.type === "turn footer");
+  return footer > (lastRow === null ? -1 : lines.lastIndexOf(lastRow));
 }
 
 /** kiro-cli prints `Your plan is managed by admin` and no numbers where the service does not tell them. */
@@ -65,7 +87,11 @@ function readReport(lines: Lines, { now = new Date(), cliVersion = null }: Parse
   const [primary] = report.windows;
   const isAtLimit = primary.limit !== null && primary.used === primary.limit;
   const clamps = firstPercent === null ? clampsAtLimit(cliVersion) : !firstPercent.hasDecimal;
-  // Where the report states the overage credits, what goes beyond the limit is known.
-  const mayExceedLimit = isAtLimit && clamps && report.overage === null;
+  const mayExceedLimit = isAtLimit && clamps && !isOverageKnown(report.overage);
   return createSnapshot({ source: "cli", cliVersion, now, mayExceedLimit, ...report });
+}
+
+/** Where overages are off, or their credits stated, what goes beyond the limit is known. */
+function isOverageKnown(overage: KiroOverage | null): boolean {
+  return overage !== null && (!overage.enabled || overage.creditsUsed !== null);
 }

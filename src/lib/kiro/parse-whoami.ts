@@ -5,14 +5,14 @@ export type Whoami =
   | { status: "unknown" };
 
 /** The names AWS gives to the ways to sign in, for the `accountType` that kiro-cli prints. */
-const loginMethods: Record<string, string> = {
-  BuilderId: "Builder ID",
-  IamIdentityCenter: "IAM Identity Center",
-  ExternalIdP: "External IdP",
-  ApiKey: "API key",
-  SocialGitHub: "GitHub",
-  SocialGoogle: "Google",
-};
+const loginMethods = new Map([
+  ["BuilderId", "Builder ID"],
+  ["IamIdentityCenter", "IAM Identity Center"],
+  ["ExternalIdP", "External IdP"],
+  ["ApiKey", "API key"],
+  ["SocialGitHub", "GitHub"],
+  ["SocialGoogle", "Google"],
+]);
 
 /**
  * Reads what `kiro-cli whoami --format json` printed. Knows the JSON of 1.25 to 2.24 (also when the text of the profile
@@ -28,10 +28,10 @@ function readJson(output: string): Whoami | null {
   if (account.account === null) return { status: "signed-out" };
   const { accountType, provider, email } = account;
   if (typeof accountType !== "string") return null;
-  const named = accountType === "Social" && typeof provider === "string" ? `Social${provider}` : accountType;
+  const named = accountType === "Social" && typeof provider === "string" && provider !== "" ? provider : accountType;
   return {
     status: "signed-in",
-    loginMethod: loginMethods[named] ?? (accountType === "Social" && typeof provider === "string" ? provider : named),
+    loginMethod: (loginMethods.get(named) ?? named) || null,
     email: typeof email === "string" && email !== "" ? email : null,
   };
 }
@@ -56,7 +56,7 @@ function findLeadingObject(output: string): Record<string, unknown> | null {
 }
 
 function readText(output: string): Whoami {
-  if (/^\s*(?:error: )?(?:You are )?not logged in\b/im.test(output)) return { status: "signed-out" };
+  if (/^[ \t]*(?:error: )?(?:You are )?not logged in\b/im.test(output)) return { status: "signed-out" };
   const method =
     /^Logged in with ([^(\r\n]{1,60}?)[ \t]*(?:\(.*\))?[ \t]*\r?$/im.exec(output)?.[1] ??
     (/^Authenticated with API key\b/im.test(output) ? "API key" : null);

@@ -35,7 +35,7 @@ const label = String.raw`[\p{L}][^()|:%]{0,39}?`;
 const reset = String.raw`resets on ([^()|]{1,40}?)`;
 
 const pattern = {
-  header: /^\W{0,8}Estimated Usage\b(.*)$/iu,
+  header: /^\W{0,8}Estimated Usage ?(\|.*)?$/iu,
   summary: /^Plan: ([^|]{1,60}?) ?\| \d{1,4} usage breakdowns?$/iu,
   plan: /^(?:.{0,80} \| )?Plan: ([^|(]{1,60}?) ?(?:[|(].*)?$/iu,
   framedPlan: /^\| ([^|]{1,60}?) ?\|?$/u,
@@ -49,7 +49,8 @@ const pattern = {
   percent: new RegExp(String.raw`^(?:(${label}) )?(${number})%(?: \(${reset}\))?$`, "iu"),
   bonusHeading: /^\W{0,8}bonus credits:?$/iu,
   bonus: new RegExp(
-    String.raw`^\W{0,8}(?:([^|]{1,80}?)(?: - |: ))?(${number})\/(${number})(?: credits)?(?: used)?` +
+    String.raw`^(?:\W{0,8}(bonus credits): |(?:[-•*] )?([^|]{1,80}?)(?: - |: ))?` +
+      String.raw`(${number})\/(${number})(?: credits)?(?: used)?` +
       String.raw`(?:,? \(?((?:expires in (\d{1,6}) days?)|(?:(\d{1,6}) days? left))\)?)?$`,
     "iu",
   ),
@@ -69,7 +70,7 @@ const pattern = {
 /**
  * Returns what a cleaned line of output states, or null for a line that is no part of a report. The forms are those of
  * kiro-cli 1.20 to 3.x over pipes, its interactive panel, and the framed form of older write-ups. A line counts only as
- * a whole: a sentence that quotes a row is no row. A limit of 0 states nothing that could be shown.
+ * a whole: a sentence that quotes a row is no row, and neither is one with a limit of 0.
  */
 export function readReportLine(line: string): ReportLine | null {
   return (
@@ -79,7 +80,7 @@ export function readReportLine(line: string): ReportLine | null {
 
 function readPlanLine(line: string): ReportLine | null {
   const header = pattern.header.exec(line);
-  if (header) return readHeader(header[1]);
+  if (header) return readHeader(header[1] ?? "");
   const summary = pattern.summary.exec(line);
   if (summary) return { type: "summary", plan: summary[1] };
   const plan = pattern.plan.exec(line) ?? pattern.framedPlan.exec(line) ?? pattern.barePlan.exec(line);
@@ -118,15 +119,16 @@ function readAmountLine(line: string): ReportLine | null {
 function readBonusLine(line: string): ReportLine | null {
   if (pattern.bonusHeading.test(line)) return { type: "bonus heading" };
   const bonus = pattern.bonus.exec(line);
-  if (!bonus || toNumber(bonus[3]) === 0) return null;
-  const days = bonus[5] ?? bonus[6];
+  if (!bonus) return null;
+  const [, title, name, used, limit, words, expiresIn, left] = bonus;
+  const days = expiresIn ?? left;
   return {
     type: "bonus",
-    name: bonus[1]?.trim() ?? null,
-    used: toNumber(bonus[2]),
-    limit: toNumber(bonus[3]),
+    name: title ?? name?.trim() ?? null,
+    used: toNumber(used),
+    limit: toNumber(limit),
     days: days === undefined ? null : Number(days),
-    words: bonus[4] ?? null,
+    words: words ?? null,
   };
 }
 

@@ -82,11 +82,12 @@ export function createWindow(stated: StatedWindow): KiroWindow {
 }
 
 function choosePercent(ratio: number, printed: number | null): number {
-  return printed !== null && Math.abs(ratio - printed) > 1 ? printed : withoutNoise(ratio);
+  const rounded = withoutNoise(ratio);
+  return printed !== null && Math.abs(rounded - printed) > 1 ? printed : rounded;
 }
 
 /** Drops what binary fractions add: 50 - 0.23 is 49.77, not 49.769999999999996. */
-function withoutNoise(value: number): number {
+export function withoutNoise(value: number): number {
   return Math.round(value * 1e6) / 1e6;
 }
 
