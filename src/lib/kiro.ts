@@ -1,6 +1,6 @@
 import { findBinary } from "./kiro/find-binary";
 import type { RefreshOptions, UsageContext } from "./kiro/refresh-usage";
-import { forgetFailure } from "./kiro/usage-cache";
+import { markDue, openCache } from "./kiro/usage-cache";
 import { loadState, type UsageState } from "./kiro/usage-state";
 
 export { KiroError, type KiroErrorKind } from "./kiro/kiro-error";
@@ -14,7 +14,7 @@ export type { UsageState } from "./kiro/usage-state";
 
 /** Returns what is known without asking kiro-cli: the last good reading and what has gone wrong since. Never throws. */
 export function readUsage({ openStorage, now, maxAgeMs, hideAccount }: UsageContext): UsageState {
-  return present(loadState(openStorage(), { now: now(), maxAgeMs }), hideAccount);
+  return present(loadState(openCache(openStorage), { now: now(), maxAgeMs }), hideAccount);
 }
 
 /**
@@ -22,10 +22,14 @@ export function readUsage({ openStorage, now, maxAgeMs, hideAccount }: UsageCont
  * that states the whole truth, and keeps the result. Throws only a KiroError of kind `cancelled`.
  */
 export async function refreshUsage(context: UsageContext, options: RefreshOptions = {}): Promise<UsageState> {
+  const known = readUsage(context);
+  if (known.nextRefreshAt !== null && !options.force && !options.allowModel) return known;
   // Starting processes is most of the code and nothing of a first paint.
   const { refreshUsage: refresh } = await import("./kiro/refresh-usage");
   const onUpdate = (state: UsageState) => options.onUpdate?.(present(state, context.hideAccount));
-  return present(await refresh(context, { ...options, onUpdate }), context.hideAccount);
+  const openStorage = () => openCache(context.openStorage);
+  const state = await refresh({ ...context, openStorage }, { ...options, onUpdate });
+  return present(state, context.hideAccount);
 }
 
 /** What leaves this module has no email address where the person wants none shown. */
@@ -44,11 +48,8 @@ export function locateCli(context: UsageContext): string | null {
   }
 }
 
-/**
- * Returns the program to log in with, and forgets the last failure, so that the next look at the usage asks again
- * however long the failures before said to wait.
- */
+/** Returns the program to log in with, and has the next look at the usage ask again in any case. */
 export function prepareLogin(context: UsageContext): string {
-  forgetFailure(context.openStorage());
+  markDue(openCache(context.openStorage));
   return locateCli(context) ?? "kiro-cli";
 }

@@ -1,7 +1,7 @@
 import { createAcpConversation } from "./acp-conversation";
 import { classifyOutput, startsLogin } from "./classify-output";
 import { cleanOutput } from "./clean-output";
-import { isModelAnswer } from "./is-model-answer";
+import { hasTurnFooter, isModelAnswer } from "./is-model-answer";
 import { KiroError } from "./kiro-error";
 import { parseAcpUsage } from "./parse-acp-usage";
 import { parseStreamJson } from "./parse-stream-json";
@@ -42,11 +42,12 @@ async function askText(rung: Rung, options: AskOptions): Promise<RungAnswer> {
   const { binary, cliVersion, now, platform } = options;
   const args = getRungArguments(rung, cliVersion);
   const command = rung === "terminal" ? wrapInTerminal(binary, args, platform) : { file: binary, args };
-  const read = (output: string) => (rung === "stream" ? parseStreamJson(output) : { text: output, sessionId: null });
+  const read = rung === "stream" ? parseStreamJson : readPlainText;
   const run = await runProcess(command.file, command.args, {
     ...options,
     env: rung === "terminal" ? { ...options.env, TERM: "xterm-256color" } : options.env,
-    isComplete: (output) => isReport(read(output).text),
+    isComplete: (output) => read(output).isFinished,
+    isEnough: (output) => isReport(read(output).text),
     isHopeless: startsLogin,
   });
   const { text, sessionId } = read(run.output);
@@ -55,7 +56,8 @@ async function askText(rung: Rung, options: AskOptions): Promise<RungAnswer> {
     return { ...answer, snapshot: parseUsage(text, { now, cliVersion }), error: null };
   } catch (error) {
     const found = KiroError.from(error);
-    const isFromModel = found.kind === "unrecognized-output" && run.exitCode === 0 && isModelAnswer(text);
+    const isPaid = hasTurnFooter(text) || isModelAnswer(chooseWords(run, text, read));
+    const isFromModel = found.kind === "unrecognized-output" && isPaid;
     return { ...answer, isFromModel, error: isFromModel ? createModelError() : explain(found, run) };
   }
 }
@@ -74,6 +76,13 @@ async function askAcp(options: AskOptions): Promise<RungAnswer> {
   }
 }
 
+/** Every form of a report ends with where to manage the plan; until then more numbers can come. */
+const lastLine = /\b(?:manage your plan|through your organization|(?:plan|usage) is managed by)\b/i;
+
+function readPlainText(text: string) {
+  return { text, sessionId: null, isFinished: lastLine.test(text) && isReport(text) };
+}
+
 function isReport(text: string): boolean {
   try {
     parseUsage(text);
@@ -81,6 +90,15 @@ function isReport(text: string): boolean {
   } catch {
     return false;
   }
+}
+
+/**
+ * What a model may have said. A code other than 0 comes with kiro-cli's own sentences; so may a run that did not come to
+ * its end, but those are on stderr.
+ */
+function chooseWords({ end, exitCode, stdout }: RunResult, text: string, read: (output: string) => { text: string }) {
+  if (end !== "exited") return read(stdout).text;
+  return exitCode === 0 ? text : "";
 }
 
 /** What kiro-cli says, with code 2, of options and commands that it does not know. */

@@ -108,6 +108,9 @@ function isSettled({ error }: RungAnswer, reading: KiroSnapshot | null): boolean
 const defaultEngine: Rung[] = ["stream", "v2", "text", "terminal"];
 
 function learn(memory: RungMemory, rung: Rung, answer: RungAnswer, before: KiroSnapshot | null): RungMemory {
+  // Another release may stand behind the same unknown version the next time, and one with v3 must be asked for v2 first.
+  const mayChange = memory.cliVersion === null && (rung === "v2" ? answer.isUnknown : rung === "text");
+  if (mayChange && !answer.isFromModel) return memory;
   // What follows a clamped reading completes it; the next refresh begins with the way that gave the reading.
   if (answer.snapshot !== null) return before === null ? { ...memory, worked: rung } : memory;
   if (answer.isUnknown) return { ...memory, skipped: [...memory.skipped, rung] };

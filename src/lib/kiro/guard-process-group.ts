@@ -4,7 +4,7 @@ import { execa } from "execa";
  * Waits at one end of a pipe. A word means that all is in order; the end of the pipe without one means that the process
  * at the other end has died or was unloaded, and then nobody else is left to end the group.
  */
-const script = 'read -r word && exit; kill -TERM -- "-$1"; sleep 1; kill -KILL -- "-$1"';
+const script = 'read -r word && exit; kill -s TERM -- "-$1"; sleep 1; kill -s KILL -- "-$1"';
 
 /**
  * Has the group ended even when this process crashes, is killed, or is unloaded in the middle of a refresh. The guard

@@ -67,7 +67,11 @@ function firstLook(timeoutMs: number): number {
 
 function makeEmptyFolder(folder: string): string {
   const empty = path.join(folder, "empty");
-  mkdirSync(empty, { recursive: true });
+  try {
+    mkdirSync(empty, { recursive: true });
+  } catch (cause) {
+    throw new KiroError("cli-failed", "The folder of this extension cannot be written to.", { cause });
+  }
   return empty;
 }
 

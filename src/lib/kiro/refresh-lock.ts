@@ -1,4 +1,14 @@
-import { linkSync, readFileSync, renameSync, statSync, unlinkSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  linkSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  unlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 
 /** A lock that nobody has renewed for this long belongs to a command that was ended in the middle. In milliseconds. */
 const staleAfterMs = 4_000;
@@ -20,7 +30,8 @@ export function acquireRefreshLock(file: string, runId: string): RefreshLock | n
   try {
     writeFileSync(file, runId, { flag: "wx" });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EEXIST") return null;
+    // A stale one that is still there cannot be removed, and nobody holds it.
+    if ((error as NodeJS.ErrnoException).code === "EEXIST" && !isStale(file)) return null;
     return { abandonedRun, release: () => {} };
   }
   const renewal = setInterval(() => attempt(() => utimesSync(file, new Date(), new Date())), renewEveryMs);
@@ -36,19 +47,19 @@ export function acquireRefreshLock(file: string, runId: string): RefreshLock | n
 
 /** Says whether another command is asking kiro-cli right now. */
 export function isRefreshLocked(file: string): boolean {
-  return readLock(file) !== null && !isStale(file);
+  return existsSync(file) && !isStale(file);
 }
 
 /** Moves a stale lock out of the way and returns the run that it names. */
 function removeStaleLock(file: string, runId: string): string | null {
-  if (readLock(file) === null || !isStale(file)) return null;
+  if (!isStale(file)) return null;
   const aside = `${file}.${runId}`;
   try {
     renameSync(file, aside);
     // Somebody may have replaced the stale lock by their own between the look and the move; then it goes back.
     if (!isStale(aside)) attempt(() => linkSync(aside, file));
     const abandoned = isStale(aside) ? readLock(aside) : null;
-    unlinkSync(aside);
+    rmSync(aside, { recursive: true });
     return abandoned;
   } catch {
     return null;

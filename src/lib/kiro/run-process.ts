@@ -7,6 +7,9 @@ import { KiroError } from "./kiro-error";
 /** How long the output must be still before a complete report counts as all there is, in milliseconds. */
 export const quietMs = 100;
 
+/** How long it must be still before a report counts whose end was not seen, in milliseconds. */
+const longQuietMs = 1_000;
+
 /** A process that has exited may leave bytes in its pipes; this is how long they are read at the most, in milliseconds. */
 const drainMs = 500;
 
@@ -23,6 +26,8 @@ export interface RunOptions {
   signal?: AbortSignal;
   /** Asked when the output has been still for `quietMs`: is this all there is to come? */
   isComplete?: (output: string) => boolean;
+  /** Asked when it has been still for long: is this an answer, even if more could come? */
+  isEnough?: (output: string) => boolean;
   /** Asked of the newest output: is there nothing to wait for, such as a login that waits for a person? */
   isHopeless?: (recentOutput: string) => boolean;
   /** Speaks with the process over stdin; without it, stdin is ignored. */
@@ -93,17 +98,19 @@ export async function runProcess(file: string, args: string[], options: RunOptio
   }
 }
 
-type Child = ReturnType<typeof execa>["nodeChildProcess"];
+type ChildProcess = ReturnType<typeof execa>["nodeChildProcess"];
 
-function waitForEnd(child: Child, output: CollectedOutput, options: RunOptions): Promise<RunEnd> {
-  const { signal, timeoutMs, isComplete, isHopeless, converse } = options;
+function waitForEnd(child: ChildProcess, output: CollectedOutput, options: RunOptions): Promise<RunEnd> {
+  const { signal, timeoutMs, isComplete, isEnough, isHopeless, converse } = options;
   return new Promise<RunEnd>((resolve, reject) => {
+    let isOver = false;
     let stillness: NodeJS.Timeout | undefined;
     let drain: NodeJS.Timeout | undefined;
-    const timeout = setTimeout(() => finish("timed-out"), timeoutMs);
+    const timeout = setTimeout(() => setImmediate(finish, "timed-out"), timeoutMs);
     const cancel = () => settle(() => reject(new KiroError("cancelled")));
     const finish = (end: RunEnd) => settle(() => resolve(end));
     function settle(report: () => void) {
+      isOver = true;
       [timeout, stillness, drain].forEach(clearTimeout);
       signal?.removeEventListener("abort", cancel);
       output.onData(null);
@@ -111,16 +118,31 @@ function waitForEnd(child: Child, output: CollectedOutput, options: RunOptions):
     }
     function awaitStillness() {
       clearTimeout(stillness);
-      stillness = setTimeout(() => {
+      stillness = afterReading(quietMs, () => {
         if (child.exitCode !== null || child.signalCode !== null) finish("exited");
         else if (isComplete?.(output.read().output)) finish("complete");
-      }, quietMs);
+        else stillness = afterReading(longQuietMs - quietMs, takeWhatIsThere);
+      });
+    }
+
+    function takeWhatIsThere() {
+      if (isEnough?.(output.read().output)) finish("complete");
+    }
+
+    /** Like `setTimeout`; but what came while this thread was busy is read first, and then it is not still. */
+    function afterReading(ms: number, act: () => void) {
+      return setTimeout(() => {
+        const bytes = output.bytes();
+        setImmediate(() => !isOver && output.bytes() === bytes && act());
+      }, ms);
     }
 
     signal?.addEventListener("abort", cancel);
+    // It may have been aborted while the process was starting.
+    if (signal?.aborted) cancel();
     child.once("close", () => finish("exited"));
     child.once("exit", () => {
-      drain = setTimeout(() => finish("exited"), drainMs);
+      drain = setTimeout(() => setImmediate(finish, "exited"), drainMs);
       awaitStillness();
     });
     output.onData((recent) => {
@@ -132,7 +154,7 @@ function waitForEnd(child: Child, output: CollectedOutput, options: RunOptions):
   });
 }
 
-function holdConversation(child: Child, converse: Conversation, finish: () => void): void {
+function holdConversation(child: ChildProcess, converse: Conversation, finish: () => void): void {
   let rest = "";
   // The process may be gone before it has read a line; its exit says so, the broken pipe need not.
   child.stdin!.on("error", () => {});

@@ -9,6 +9,17 @@ export interface Storage {
   remove(key: string): void;
 }
 
+const nothingKept: Storage = { get: () => undefined, set: () => {}, remove: () => {} };
+
+/** Opens the cache; where that fails, one that keeps nothing: a broken disk costs the memory of a reading, not the reading. */
+export function openCache(open: () => Storage): Storage {
+  try {
+    return open();
+  } catch {
+    return nothingKept;
+  }
+}
+
 const failureSchema = z.object({
   kind: z.enum(kiroErrorKinds),
   detail: z.nullable(z.string()),
@@ -22,6 +33,7 @@ export type Failure = z.infer<typeof failureSchema>;
 
 const snapshotKey = "snapshot";
 const failureKey = "failure";
+const dueKey = "due";
 
 /** Returns the last good reading, or null where there is none that this version understands. */
 export function loadSnapshot(storage: Storage): KiroSnapshot | null {
@@ -31,12 +43,22 @@ export function loadSnapshot(storage: Storage): KiroSnapshot | null {
 /** Keeps a good reading and forgets the failure before it. */
 export function saveSnapshot(storage: Storage, snapshot: KiroSnapshot): void {
   save(storage, snapshotKey, snapshot);
-  forgetFailure(storage);
+  remove(storage, failureKey);
+  remove(storage, dueKey);
 }
 
-/** Forgets the last failure, and with it how long to wait after it. */
-export function forgetFailure(storage: Storage): void {
+/**
+ * Has the next look at the usage ask kiro-cli, however fresh the reading is and however long the failures before said to
+ * wait: the person is about to log in or to change the account.
+ */
+export function markDue(storage: Storage): void {
+  save(storage, dueKey, true);
   remove(storage, failureKey);
+}
+
+/** Says whether the next look at the usage asks kiro-cli in any case. */
+export function isMarkedDue(storage: Storage): boolean {
+  return load(storage, dueKey, z.literal(true)) ?? false;
 }
 
 /** Returns the last failure, or null where the last refresh succeeded. */
@@ -47,6 +69,7 @@ export function loadFailure(storage: Storage): Failure | null {
 /** Keeps a failure. The last good reading stays beside it, unless it is another account's. */
 export function saveFailure(storage: Storage, failure: Failure, { dropSnapshot }: { dropSnapshot: boolean }): void {
   save(storage, failureKey, failure);
+  remove(storage, dueKey);
   if (dropSnapshot) remove(storage, snapshotKey);
 }
 

@@ -1,7 +1,7 @@
 import { KiroError } from "./kiro-error";
 import type { KiroSnapshot } from "./snapshot";
 import { loadLatestMemory, type RungMemory } from "./rung-memory";
-import { loadFailure, loadSnapshot, type Failure, type Storage } from "./usage-cache";
+import { isMarkedDue, loadFailure, loadSnapshot, type Failure, type Storage } from "./usage-cache";
 
 /** What is known without asking kiro-cli: the last good reading and what has gone wrong since. */
 export interface UsageState {
@@ -37,7 +37,8 @@ const clockToleranceMs = minute;
 /** Returns the state that the cache holds. Starts no process and never throws. */
 export function loadState(storage: Storage, clock: Clock): UsageState {
   const memory = loadLatestMemory(storage);
-  return createState({ snapshot: loadSnapshot(storage), failure: loadFailure(storage), memory }, clock);
+  const state = createState({ snapshot: loadSnapshot(storage), failure: loadFailure(storage), memory }, clock);
+  return isMarkedDue(storage) ? { ...state, nextRefreshAt: null } : state;
 }
 
 /** `maxAgeMs`: how old a reading counts as fresh enough, in milliseconds. */

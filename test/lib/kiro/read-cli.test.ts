@@ -1,0 +1,107 @@
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { refreshUsage, type UsageContext } from "../../../src/lib/kiro";
+import type { Scenario } from "../../fake/scenario";
+import { climb } from "./climb";
+import { createTestContext, type TestContext } from "./create-test-context";
+import { findSurvivors } from "./find-survivors";
+import { nameRungs } from "./name-rungs";
+
+jest.setTimeout(120_000);
+
+let test: TestContext;
+
+beforeEach(async () => {
+  test = await createTestContext();
+});
+afterEach(async () => {
+  expect(await findSurvivors(test.fake)).toEqual([]);
+  test.remove();
+});
+
+function ask(scenario: Scenario, overrides: Partial<UsageContext> = {}) {
+  test.fake.clearLedger();
+  test.fake.update(scenario);
+  return refreshUsage({ ...test.context, ...overrides }, { force: true });
+}
+
+describe("while nobody is signed in", () => {
+  it.each(["1.24.0", "2.10.0", "2.24.1", "3.0.0"])("it asks no more, and opens no browser: %s", async (release) => {
+    expect(await ask({ release, state: "signed-out" })).toMatchObject({ error: { kind: "not-logged-in" } });
+    expect(test.fake.readRuns().map(({ kind }) => kind)).toEqual(expect.arrayContaining(["version", "whoami"]));
+    expect(test.fake.readLedger()).toHaveLength(2);
+  });
+
+  it("and whoami can no longer tell, nobody is thought to be", async () => {
+    await ask({ state: "signed-out" });
+    const state = await ask({ state: "signed-out", behavior: { whoami: { stdout: "", exitCode: 1 } } });
+    expect(state).toMatchObject({ error: { kind: "not-logged-in" } });
+    expect(nameRungs(test.fake)).toEqual([]);
+    expect(await ask({})).toMatchObject({ error: null, snapshot: { primary: { used: 12.5 } } });
+  });
+});
+
+describe("a first look that hangs", () => {
+  it.concurrent.each([
+    ["whoami", { identity: { loginMethod: null }, cliVersion: "2.24.1" }],
+    ["version", { identity: { loginMethod: "Builder ID" }, cliVersion: null }],
+  ])("takes a part of the time and does not stop the reading: %s", (command, snapshot) =>
+    climb(async ({ test: { fake, context } }) => {
+      fake.update({ behavior: { [command]: { hang: "before" } } });
+      const state = await refreshUsage({ ...context, timeoutMs: 12_000 });
+      expect(state).toMatchObject({ error: null, snapshot: { ...snapshot, primary: { used: 12.5 } } });
+    }),
+  );
+});
+
+describe("a first look that does not tell", () => {
+  it.each<[string, Scenario, object]>([
+    ["whoami fails", { behavior: { whoami: { stderr: "no\n", exitCode: 1 } } }, { loginMethod: null }],
+    ["whoami says nonsense", { behavior: { whoami: { stdout: "{]\n" } } }, { accountEmail: null }],
+    ["whoami is late", { behavior: { whoami: { delayMs: 500 } } }, { loginMethod: "Builder ID" }],
+  ])("does not stop the reading: %s", async (_what, scenario, identity) => {
+    expect(await ask(scenario)).toMatchObject({
+      error: null,
+      snapshot: { identity, primary: { used: 12.5 }, cliVersion: "2.24.1" },
+    });
+  });
+
+  it.each<[string, Scenario]>([
+    ["is missing", { behavior: { version: { stdout: "" } } }],
+    ["is absurd", { behavior: { version: { stdout: `kiro-cli ${"9".repeat(400)}.0.0\n` } } }],
+    ["fails", { behavior: { version: { exitCode: 1, stderr: "no\n" } } }],
+  ])("the version %s", async (_what, scenario) => {
+    const state = await ask(scenario);
+    expect(state).toMatchObject({ error: null, snapshot: { cliVersion: null, primary: { used: 12.5 } } });
+    expect(nameRungs(test.fake)).toEqual(["v2"]);
+  });
+
+  it("says that kiro-cli cannot be started where it cannot", async () => {
+    const cliPath = path.join(test.folder, "kiro-cli");
+    writeFileSync(cliPath, "#!/nowhere/sh\n", { mode: 0o755 });
+    expect(await ask({}, { cliPath })).toMatchObject({
+      error: { kind: "cli-failed", detail: "kiro-cli could not be started." },
+    });
+  });
+});
+
+it("names the preference that is wrong, although a kiro-cli is on PATH", async () => {
+  const state = await ask({}, { cliPath: "/nowhere/kiro-cli" });
+  expect(state).toMatchObject({ snapshot: null, error: { kind: "cli-not-found" } });
+  expect(state.error?.detail).toContain("Path of kiro-cli");
+  expect(test.fake.readRuns()).toEqual([]);
+});
+
+it("has one limit over all", async () => {
+  const hang = { hang: "before" } as const;
+  const everything = { version: hang, whoami: hang, chat: hang, acp: hang };
+  const startedAt = performance.now();
+  expect(await ask({ behavior: everything }, { timeoutMs: 3_000 })).toMatchObject({ error: { kind: "timed-out" } });
+  expect(performance.now() - startedAt).toBeLessThan(30_000);
+});
+
+it("tells each of several people apart by what whoami says", async () => {
+  const account = { type: "IamIdentityCenter", startUrl: "https://example.awsapps.com/start", email: null } as const;
+  const state = await ask({ release: "2.10.0", account });
+  expect(state.snapshot?.identity).toMatchObject({ loginMethod: "IAM Identity Center", accountEmail: null });
+});
