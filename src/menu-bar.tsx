@@ -1,5 +1,5 @@
 import { Color, getPreferenceValues, MenuBarExtra, showHUD } from "@raycast/api";
-import { MenuAccount, MenuActions, MenuManaged, MenuTrouble, MenuWindows } from "./components/menu-sections";
+import { MenuAccount, MenuActions, MenuManaged, MenuTroubles, MenuWindows } from "./components/menu-sections";
 import { listTroubles } from "./components/troubles";
 import type { ActionHost } from "./components/usage-action";
 import { chooseMeter, chooseUrgency, type Urgency } from "./lib/choose-meter";
@@ -16,6 +16,7 @@ export default function MenuBar() {
   const usage = useKiroUsage();
   const { snapshot, isLoading, isStale } = usage;
   const host = createMenuHost(usage);
+  const troubles = listTroubles(usage, host);
   const credits = snapshot && countCredits(snapshot, counted);
   return (
     <MenuBarExtra
@@ -27,12 +28,10 @@ export default function MenuBar() {
       tooltip={describeTooltip(usage)}
       isLoading={isLoading}
     >
-      {listTroubles(usage, host).map((trouble) => (
-        <MenuTrouble key={trouble.title} trouble={trouble} />
-      ))}
       {snapshot && (snapshot.primary ? <MenuWindows snapshot={snapshot} /> : <MenuManaged snapshot={snapshot} />)}
       {snapshot && <MenuAccount snapshot={snapshot} />}
-      <MenuActions usage={usage} host={host} />
+      <MenuTroubles troubles={troubles} />
+      <MenuActions usage={usage} host={host} troubles={troubles} />
     </MenuBarExtra>
   );
 }

@@ -8,15 +8,22 @@ import { createCopyActions } from "./copy-actions";
 import { openDashboard, viewStatus } from "./link-actions";
 import type { Trouble } from "./troubles";
 import type { ActionHost, UsageAction } from "./usage-action";
+import { withoutRepeats } from "./without-repeats";
 
 const { Item, Section } = MenuBarExtra;
 
-/** What is wrong, as a row with the action that mends it; with a reading below, the time says how old that is. */
-export function MenuTrouble({ trouble: { title, sentence, since, actions } }: { trouble: Trouble }) {
+/** What is wrong, each as a row with the actions that mend it; the time says how old a reading beside it is. */
+export function MenuTroubles({ troubles }: { troubles: Trouble[] }) {
+  const shown = withoutRepeats(troubles.map(({ actions }) => actions));
+  return troubles.map((trouble, index) => <MenuTrouble key={trouble.title} trouble={trouble} actions={shown[index]} />);
+}
+
+function MenuTrouble({ trouble, actions }: { trouble: Trouble; actions: UsageAction[] }) {
+  const { title, sentence, since } = trouble;
   const time = since && formatTime(since, { now: new Date() });
   return (
     <Section title={time === null ? title : `${title} (${time})`}>
-      <Item icon={Icon.Warning} title={sentence} onAction={() => actions[0].run()} />
+      <Item icon={Icon.Warning} title={sentence} onAction={() => trouble.actions[0].run()} />
       {actions.map((action) => (
         <ActionItem key={action.title} action={{ ...action, shortcut: undefined }} />
       ))}
@@ -37,7 +44,11 @@ export function MenuWindows({ snapshot }: { snapshot: KiroSnapshot }) {
 function WindowRow({ snapshot, window, open }: { snapshot: KiroSnapshot; window: KiroWindow; open: () => void }) {
   const reset = describeReset(window, new Date());
   const percent = describePercent(window, snapshot);
-  const used = <Item title={`${window.label}: ${describeUsed(window)}`} subtitle={percent} onAction={open} />;
+  // Without a limit the row itself says what is used.
+  const used =
+    window.limit === null ? undefined : (
+      <Item title={`${window.label}: ${describeUsed(window)}`} subtitle={percent} onAction={open} />
+    );
   return (
     <>
       <Item title={`${window.label}: ${describeLeft(window)}`} subtitle={percent} onAction={open} alternate={used} />
@@ -78,8 +89,13 @@ export function MenuAccount({ snapshot: { overage, identity, managedBy } }: { sn
   );
 }
 
-/** What can be done, last in the menu. */
-export function MenuActions({ usage, host }: { usage: KiroUsage; host: ActionHost }) {
+/** What can be done, last in the menu, without what stands beside a trouble already. */
+export function MenuActions({ usage, host, troubles }: { usage: KiroUsage; host: ActionHost; troubles: Trouble[] }) {
+  const remedies = troubles.flatMap(({ actions }) => actions);
+  const [, actions] = withoutRepeats([
+    remedies,
+    [...createCopyActions(usage.snapshot, host), openDashboard, viewStatus],
+  ]);
   const updated = usage.updatedAt && formatTime(usage.updatedAt, { now: new Date() });
   return (
     <Section>
@@ -91,7 +107,7 @@ export function MenuActions({ usage, host }: { usage: KiroUsage; host: ActionHos
         shortcut={Keyboard.Shortcut.Common.Refresh}
         onAction={() => host.refresh()}
       />
-      {[...createCopyActions(usage.snapshot, host), openDashboard, viewStatus].map((action) => (
+      {actions.map((action) => (
         <ActionItem key={action.title} action={action} />
       ))}
       <ActionItem action={{ title: "Preferences…", icon: Icon.Gear, run: () => openCommandPreferences() }} />

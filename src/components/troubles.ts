@@ -56,13 +56,17 @@ function createCopyCommand(name: string, command: string, { notify }: ActionHost
   };
 }
 
-/** A release that hands `/usage` to a model is not asked that way again until the person says so. */
+/**
+ * A release that hands `/usage` to a model is not asked that way again until the person says so. What comes first is
+ * also what a click on the row or the return key does, so it is not what costs.
+ */
 function describeGuard(cliVersion: string | null, { refresh }: ActionHost): Trouble {
   return {
     title: "A Model Answered",
     sentence: `kiro-cli${cliVersion === null ? "" : ` ${cliVersion}`} handed the question to a model, which costs credits. It is not asked that way again.`,
     since: null,
     actions: [
+      openDashboard,
       {
         title: "Ask That Way Again (May Cost Credits)",
         icon: Icon.Coins,

@@ -6,6 +6,7 @@ import { createDiagnosticAction } from "./diagnostic-action";
 import { openDashboard, viewStatus } from "./link-actions";
 import type { ListHost } from "./list-host";
 import type { UsageAction } from "./usage-action";
+import { withoutRepeats } from "./without-repeats";
 
 /** The actions of every item of the list; `first` come before all others, as the remedies of a trouble do. */
 export function UsageActionPanel({
@@ -29,9 +30,15 @@ export function UsageActionPanel({
     shortcut: { modifiers: ["cmd"], key: "d" },
     run: host.toggleDetail,
   };
+  // To try again is to refresh, so one of the two is enough.
+  const isRefreshThere = first.some(({ title }) => title === "Try Again");
   const sections: UsageAction[][] = [
     first,
-    [refresh, ...createCopyActions(usage.snapshot, host), ...createCopyLeftAction(usage.snapshot, host)],
+    [
+      ...(isRefreshThere ? [] : [refresh]),
+      ...createCopyActions(usage.snapshot, host),
+      ...createCopyLeftAction(usage.snapshot, host),
+    ],
     [openDashboard, viewStatus, createAccountAction(usage)],
     [
       ...(usage.snapshot ? [toggleDetail] : []),
@@ -39,17 +46,8 @@ export function UsageActionPanel({
       createDiagnosticAction(usage, host),
     ],
   ];
-  return <ActionPanel>{withoutRepeats(sections).map(drawSection)}</ActionPanel>;
-}
-
-/** A remedy may be one of the actions that are always there; it is shown once, and "Try Again" is a refresh. */
-function withoutRepeats(sections: UsageAction[][]): UsageAction[][] {
-  const known = new Set<string>();
-  const isNew = ({ title }: UsageAction) => {
-    const name = title === "Try Again" ? "Refresh" : title;
-    return known.has(name) ? false : known.add(name);
-  };
-  return sections.map((actions) => actions.filter(isNew)).filter((actions) => actions.length > 0);
+  const shown = withoutRepeats(sections).filter((actions) => actions.length > 0);
+  return <ActionPanel>{shown.map(drawSection)}</ActionPanel>;
 }
 
 function drawSection(actions: UsageAction[], index: number) {

@@ -3,7 +3,7 @@ import { getProgressIcon } from "@raycast/utils";
 import { chooseUrgency, type Urgency } from "../lib/choose-meter";
 import { describeOverage, managedSentence } from "../lib/describe-usage";
 import { describeLeft, describePercent, describeReset } from "../lib/describe-window";
-import { formatDay, formatPercent, formatTime, formatUtc } from "../lib/format";
+import { formatDay, formatTime, formatUtc } from "../lib/format";
 import type { KiroSnapshot, KiroWindow } from "../lib/kiro";
 import type { KiroUsage } from "../lib/use-kiro-usage";
 import type { ListHost } from "./list-host";
@@ -44,7 +44,7 @@ export function WindowItem({
 function createAccessories(window: KiroWindow, snapshot: KiroSnapshot, isShort: boolean): List.Item.Accessory[] {
   const now = new Date();
   const percent = describePercent(window, snapshot);
-  const shown = isShort && window.usedPercent !== null ? formatPercent(window.usedPercent) : percent;
+  const shown = isShort ? percent.replace("at least ", "≥").replace(" used", "") : percent;
   const reset = describeReset(window, now);
   if (reset === null || window.resetsAt === null) return [{ text: shown, tooltip: percent }];
   const tag = isShort ? formatDay(window.resetsAt, now) : reset;

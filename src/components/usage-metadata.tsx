@@ -1,7 +1,7 @@
 import { List } from "@raycast/api";
 import { describePercent, describeReset } from "../lib/describe-window";
 import { describeOverage } from "../lib/describe-usage";
-import { formatCredits, formatTime, formatUtc } from "../lib/format";
+import { formatCount, formatTime, formatUtc } from "../lib/format";
 import type { KiroSnapshot, KiroWindow } from "../lib/kiro";
 import type { KiroUsage } from "../lib/use-kiro-usage";
 
@@ -13,9 +13,9 @@ export function WindowDetail({ usage, window }: { usage: KiroUsage; window: Kiro
   const reset = describeReset(window, new Date());
   return (
     <Detail usage={usage}>
-      <Label title="Used" text={`${formatCredits(window.used)} credits`} />
-      {window.remaining !== null && <Label title="Left" text={`${formatCredits(window.remaining)} credits`} />}
-      <Label title="Limit" text={window.limit === null ? "No limit" : `${formatCredits(window.limit)} credits`} />
+      <Label title="Used" text={formatCount(window.used, "credit")} />
+      {window.remaining !== null && <Label title="Left" text={formatCount(window.remaining, "credit")} />}
+      <Label title="Limit" text={window.limit === null ? "No limit" : formatCount(window.limit, "credit")} />
       {window.usedPercent !== null && <Label title="Percent" text={describePercent(window, snapshot)} />}
       {reset !== null && <Label title={window.kind === "plan" ? "Reset" : "Expiry"} text={reset} />}
       {window.resetsAt !== null && (

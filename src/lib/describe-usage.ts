@@ -1,5 +1,5 @@
-import { describeLeft, describePercent, describeReset } from "./describe-window";
-import { formatCredits, formatDay, formatMoney, formatTime, type Surroundings } from "./format";
+import { chooseResetVerb, describeLeft, describePercent, describeReset } from "./describe-window";
+import { formatCount, formatDay, formatMoney, formatTime, type Surroundings } from "./format";
 import type { KiroOverage, KiroSnapshot } from "./kiro";
 
 export const managedSentence = "Your organization manages this plan";
@@ -10,7 +10,7 @@ export function describeOverage(overage: KiroOverage, locale?: string): { title:
   if (!enabled && !creditsUsed) return { title: "Overages are off", cost: null };
   const rate = ratePerCredit === null ? null : `${formatMoney(ratePerCredit, currency, locale)} per credit`;
   if (creditsUsed === null) return { title: "Overages are on", cost: rate };
-  const title = `${formatCredits(creditsUsed, locale)} overage credits used`;
+  const title = `${formatCount(creditsUsed, "overage credit", locale)} used`;
   return { title, cost: cost === null ? rate : formatMoney(cost, currency, locale) };
 }
 
@@ -20,9 +20,12 @@ export function describeSentence(snapshot: KiroSnapshot, surroundings: Surroundi
   const { now, locale } = surroundings;
   const updated = `updated ${formatTime(new Date(updatedAt), surroundings)}`;
   if (primary === null) return `${managedSentence}, ${updated}`;
-  const amount = describeLeft(primary, locale).replace(/ (left|used)$/, " Kiro credits $1");
+  const amount =
+    primary.remaining === null
+      ? `${formatCount(primary.used, "Kiro credit", locale)} used`
+      : describeLeft(primary, locale).replace(/ left$/, " Kiro credits left");
   const beyond = snapshot.mayExceedLimit && "perhaps more used than the limit";
-  const reset = primary.resetsAt !== null && `resets ${formatDay(primary.resetsAt, now, "long")}`;
+  const reset = primary.resetsAt && `${chooseResetVerb(primary, now)} ${formatDay(primary.resetsAt, now, "long")}`;
   return [amount, beyond, reset, updated].filter(Boolean).join(", ");
 }
 

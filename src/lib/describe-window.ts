@@ -30,9 +30,15 @@ function mayExceedLimit(window: KiroWindow, snapshot: KiroSnapshot): boolean {
  * expiry.
  */
 export function describeReset(window: KiroWindow, now: Date): string | null {
-  const isPlan = window.kind === "plan";
-  if (window.resetsAt === null) return isPlan ? "Reset date not stated" : null;
-  const isOver = Date.parse(window.resetsAt) <= now.getTime();
-  const verb = isPlan ? (isOver ? "Reset" : "Resets") : isOver ? "Expired" : "Expires";
-  return `${verb} ${formatDay(window.resetsAt, now)}, ${formatDaysUntil(window.resetsAt, now)}`;
+  if (window.resetsAt === null) return window.kind === "plan" ? "Reset date not stated" : null;
+  const verb = chooseResetVerb(window, now);
+  const day = `${formatDay(window.resetsAt, now)}, ${formatDaysUntil(window.resetsAt, now)}`;
+  return `${verb[0].toUpperCase()}${verb.slice(1)} ${day}`;
+}
+
+/** Returns the verb for the end of a window: a plan resets, a bonus or pack expires, and what is over did so. */
+export function chooseResetVerb({ kind, resetsAt }: KiroWindow, now: Date): string {
+  const isOver = resetsAt !== null && Date.parse(resetsAt) <= now.getTime();
+  if (kind === "plan") return isOver ? "was reset" : "resets";
+  return isOver ? "expired" : "expires";
 }

@@ -66,16 +66,26 @@ function startOfDay(date: Date): number {
   return Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate());
 }
 
-/** The time of day of an instant where the user is, `9:30 PM`; with the day when that is not today: `Nov 20, 9:30 PM`. */
+/**
+ * The time of day of an instant where the user is, `9:30 PM`; with the day when that is not today, `Nov 20, 9:30 PM`, and
+ * with the year when it is another one.
+ */
 export function formatTime(instant: Date, { now, locale, timeZone }: Surroundings): string {
   const time = new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone }).format(instant);
-  const day = new Intl.DateTimeFormat("en-US", { month: "short", day: "numeric", timeZone });
-  return day.format(instant) === day.format(now) ? time : `${day.format(instant)}, ${time}`;
+  const isSame = (part: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat("en-US", { ...part, timeZone });
+    return format.format(instant) === format.format(now);
+  };
+  if (isSame({ dateStyle: "short" })) return time;
+  const year = isSame({ year: "numeric" }) ? undefined : "numeric";
+  const day = new Intl.DateTimeFormat("en-US", { month: "short", day: "numeric", year, timeZone });
+  return `${day.format(instant)}, ${time}`;
 }
 
-/** A count with its noun: `1 day`, `10 days`. */
+/** A count with its noun: `1 credit`, `12.5 credits`. */
 export function formatCount(count: number, noun: string, locale?: string): string {
-  return `${formatCredits(count, locale)} ${noun}${count === 1 ? "" : "s"}`;
+  const shown = formatCredits(count, locale);
+  return `${shown} ${noun}${shown === formatCredits(1, locale) ? "" : "s"}`;
 }
 
 /** The exact instant for a tooltip: `2026-12-01 00:00 UTC`. */

@@ -3,12 +3,15 @@ const secrets: [RegExp, string][] = [
   // eslint-disable-next-line no-control-regex -- escape sequences would hide what stands between them
   [/\u001B\[[\d;?]{0,20}[A-Za-z]/g, ""],
   [/\barn:[\w:/.+=@-]{1,300}/g, "<arn>"],
-  [/[\w.+%-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}/g, "<email>"],
+  // One that is cut off has no point.
+  [/[\p{L}\p{N}_.+%-]{1,64}@[\p{L}\p{N}_-]{1,64}(?:\.[\p{L}\p{N}_-]{1,64}){0,8}/gu, "<email>"],
+  // What `whoami` prints below it is the name that somebody gave the profile.
+  [/(?<=\bProfile:\r?\n)[^\r\n]+/g, "<profile>"],
   [/\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi, "<id>"],
   [/\bhttps?:\/\/(?!app\.kiro\.dev\b|kiro\.dev\b)[^\s"'<>)]{1,500}/g, "<url>"],
   [/(?:\/(?:Users|home|root|private|var|tmp|Volumes)\b)[^\s"'<>:)]{0,500}/g, "<path>"],
   [/\b\d{12}\b/g, "<account>"],
-  [/\b(?=[\w+/=-]*\d)(?=[\w+/=-]*[A-Za-z])[\w+/=-]{20,}/g, "<secret>"],
+  [/\b(?=[\w+/=-]{0,100}\d)(?=[\w+/=-]{0,100}[A-Za-z])[\w+/=-]{20,}/g, "<secret>"],
 ];
 
 /** Returns text without escape sequences, addresses, paths, accounts and anything that looks like a token. */

@@ -54,9 +54,10 @@ export function useKiroUsage(): KiroUsage {
       const promise = refreshUsage(context, { ...options, signal, onUpdate: show, onRun })
         .catch(() => readUsage(context))
         .then((next) => {
+          if (signal.aborted) return next;
           running.current = null;
-          show(next);
-          if (!signal.aborted) setIsLoading(false);
+          setState(next);
+          setIsLoading(false);
           return next;
         });
       running.current = { promise, controller };
@@ -68,7 +69,10 @@ export function useKiroUsage(): KiroUsage {
 
   useEffect(() => {
     if (isLoading) void start({});
-    return () => running.current?.controller.abort();
+    return () => {
+      running.current?.controller.abort();
+      running.current = null;
+    };
   }, [start]);
 
   useSubtitle(state.snapshot);

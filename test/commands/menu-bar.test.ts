@@ -1,0 +1,121 @@
+import { createBonus, createPack, createPlan, createReading, farReset, type ReadingParts } from "../create-reading";
+import { slot } from "../raycast/tree";
+import { keepReading, open, removeMacs, setUpMac } from "./launch-with-fake";
+import { menuItem, menuItems, menuRows, sectionTitles } from "./read-tree";
+
+afterEach(removeMacs);
+
+async function openMenu(parts: ReadingParts) {
+  const mac = await setUpMac();
+  keepReading(mac, createReading(parts));
+  const menu = await open(mac, "menu-bar");
+  return { mac, menu, tree: menu.tree() };
+}
+
+/** The rows about the reading: all before the actions. */
+function dataRows(tree: Parameters<typeof menuRows>[0]): string[] {
+  const rows = menuRows(tree);
+  return rows.slice(0, rows.indexOf("Show Usage")).map((row) => row.replace(/in [\d,.]+ days/, "in N days"));
+}
+
+test("a plan: what is left and the percentage used, and below it when it resets", async () => {
+  const { tree } = await openMenu({});
+  expect(sectionTitles(tree)).toEqual(["KIRO FREE", "Account", ""]);
+  expect(dataRows(tree)).toEqual([
+    "Credits: 38 of 50 left | 24% used",
+    "Resets Dec 1, 2999, in N days",
+    "person@example.com | Builder ID",
+  ]);
+  expect(menuItems(tree)[1].props.tooltip).toBe("2999-12-01 00:00 UTC");
+});
+
+test("the tooltip is one sentence that can be spoken", async () => {
+  const { tree } = await openMenu({});
+  expect(tree!.props.tooltip).toMatch(/^38 of 50 Kiro credits left, resets December 1, 2999, updated .*\d.*$/);
+});
+
+test("⌥ shows what is used instead of what is left", async () => {
+  const { tree } = await openMenu({});
+  const [alternate] = slot(menuItem(tree, "Credits: 38 of 50 left"), "alternate");
+  expect(alternate.props).toMatchObject({ title: "Credits: 12 of 50 used", subtitle: "24% used" });
+});
+
+test("every bonus and pack has rows of its own, in the order of the report", async () => {
+  const windows = [
+    createPlan(12, 50),
+    createBonus("Welcome bonus", 100, 500, farReset),
+    createBonus("Referral bonus", 0, 200, null),
+    createPack(40, 100, farReset),
+  ];
+  const { tree } = await openMenu({ windows, loginMethod: null, email: null });
+  expect(sectionTitles(tree)).toEqual(["KIRO FREE", "", "", "", ""]);
+  expect(dataRows(tree)).toEqual([
+    "Credits: 38 of 50 left | 24% used",
+    "Resets Dec 1, 2999, in N days",
+    "Welcome bonus: 400 of 500 left | 20% used",
+    "Expires Dec 1, 2999, in N days",
+    "Referral bonus: 200 of 200 left | 0% used",
+    "Add-on credits: 60 of 100 left | 40% used",
+    "Expires Dec 1, 2999, in N days",
+  ]);
+});
+
+test("two meters of one plan are two rows", async () => {
+  const windows = [createPlan(12, 50, { label: "Vibe requests" }), createPlan(5, 20, { label: "Spec requests" })];
+  const { tree } = await openMenu({ windows });
+  expect(dataRows(tree)).toEqual(
+    expect.arrayContaining(["Vibe requests: 38 of 50 left | 24% used", "Spec requests: 15 of 20 left | 25% used"]),
+  );
+});
+
+test("a plan without a limit says what is used", async () => {
+  const { tree } = await openMenu({ windows: [createPlan(320, null)] });
+  expect(dataRows(tree)[0]).toBe("Credits: 320 used | no limit");
+  expect(tree!.props).toMatchObject({ title: "320 used" });
+  expect(tree!.props.tooltip).toMatch(/^320 Kiro credits used, /);
+});
+
+test("a managed plan says so, and where to look", async () => {
+  const { mac, menu, tree } = await openMenu({ windows: [], managedBy: "admin", plan: "Q Developer Pro" });
+  expect(sectionTitles(tree)[0]).toBe("Q Developer Pro");
+  expect(dataRows(tree)).toEqual([
+    "Your organization manages this plan",
+    "Ask your administrator, or look at the dashboard",
+    "person@example.com | Builder ID, managed by your organization",
+  ]);
+  expect(tree!.props.title).toBeUndefined();
+  expect(tree!.props.tooltip).toMatch(/^Your organization manages this plan, updated /);
+  await menu.press("Your organization manages this plan");
+  expect(mac.world.opened).toEqual([{ target: "https://app.kiro.dev/account/usage" }]);
+});
+
+test("overage has its own row with what it costs", async () => {
+  const overage = { enabled: true, creditsUsed: 40, ratePerCredit: 0.04, cost: 2, currency: "USD" };
+  const { tree } = await openMenu({ windows: [createPlan(90, 50)], overage });
+  expect(dataRows(tree)).toEqual([
+    "Credits: 0 of 50 left | 180% used",
+    "Resets Dec 1, 2999, in N days",
+    "40 overage credits used | $2.00",
+    "person@example.com | Builder ID",
+  ]);
+});
+
+test("a reading that may exceed the limit is told as a least", async () => {
+  const { tree } = await openMenu({ windows: [createPlan(50, 50)], mayExceedLimit: true });
+  expect(dataRows(tree)[0]).toBe("Credits: 0 of 50 left | at least 100% used");
+  expect(tree!.props.tooltip).toContain("perhaps more used than the limit");
+});
+
+test("the actions come last, and Refresh says how old the reading is", async () => {
+  const { tree } = await openMenu({});
+  const rows = menuRows(tree);
+  expect(rows.slice(rows.indexOf("Show Usage"))).toEqual([
+    "Show Usage",
+    expect.stringMatching(/^Refresh \| Updated .*\d/),
+    "Copy Snapshot JSON",
+    "Copy Summary",
+    "Open Dashboard",
+    "View Status",
+    "Preferences…",
+  ]);
+});

@@ -1,0 +1,36 @@
+import { findAll } from "../raycast/tree";
+import { open, removeMacs, setUpMac } from "./launch-with-fake";
+import { actionTitles, menuIcon, menuRows, sectionTitles } from "./read-tree";
+import { troubleCases } from "./trouble-cases";
+
+afterEach(removeMacs);
+
+/** What an empty list offers besides the remedies. */
+const always = ["Refresh", "Open Dashboard", "View Status", "Log In", "Configure Command", "Copy Diagnostic Report"];
+
+test.each(troubleCases)("$kind", async ({ scenario, preferences, title, sentence, remedies, icon }) => {
+  const mac = await setUpMac(scenario, preferences);
+  const menu = (await open(mac, "menu-bar")).tree();
+  expect(menuIcon(menu)).toBe(`${icon ?? "meter-unreadable.png"}, tint PrimaryText`);
+  expect(menu!.props.title).toBeUndefined();
+  expect(menu!.props.tooltip).toBe(`${title}. ${sentence}`);
+  expect(sectionTitles(menu)[0]).toMatch(new RegExp(`^${title} \\(.*\\d.*\\)$`));
+  expect(menuRows(menu).slice(0, remedies.length + 1)).toEqual([sentence, ...remedies]);
+
+  mac.fake.clearLedger();
+  const list = (await open(mac, "usage")).tree()!;
+  const [empty, ...more] = list.children;
+  expect(list.props.isShowingDetail).toBe(false);
+  expect(empty.props).toMatchObject({ title, description: sentence });
+  expect(more).toEqual([]);
+  const others = always.filter((each) => !remedies.includes(each === "Refresh" ? "Try Again" : each));
+  expect(actionTitles(empty)).toEqual([...remedies, ...others]);
+  // The menu bar has asked a moment before.
+  expect(mac.asked()).toEqual([]);
+});
+
+test("an answer that is on its way is no trouble", async () => {
+  const mac = await setUpMac();
+  const list = await open(mac, "usage");
+  expect(list.frames.flatMap((frame) => findAll(frame, "List.EmptyView"))).toEqual([]);
+});

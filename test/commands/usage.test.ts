@@ -1,0 +1,138 @@
+import { createBonus, createPack, createPlan, createReading, farReset, type ReadingParts } from "../create-reading";
+import { keepReading, open, removeMacs, setUpMac } from "./launch-with-fake";
+import { accessories, listItem, listRows, metadata, sectionTitles } from "./read-tree";
+
+afterEach(removeMacs);
+
+async function openList(parts: ReadingParts) {
+  const mac = await setUpMac();
+  keepReading(mac, createReading(parts));
+  const list = await open(mac, "usage");
+  expect(mac.asked()).toEqual([]);
+  return { mac, list, tree: list.tree()! };
+}
+
+test("a plan: what is left, the percentage, the day of the reset, and who is signed in", async () => {
+  const { tree } = await openList({});
+  expect(sectionTitles(tree)).toEqual(["Credits · KIRO FREE", "Account"]);
+  expect(listRows(tree)).toEqual(["Credits | 38 of 50 left", "person@example.com | Builder ID"]);
+  expect(accessories(listItem(tree, "Credits"))).toEqual(["24%", "Dec 1, 2999"]);
+  expect(tree.props.searchBarPlaceholder).toBe("Search credits, overages and account");
+});
+
+test("the tooltips say what is only hinted at, with the exact time", async () => {
+  const { tree } = await openList({});
+  expect(listItem(tree, "Credits").props.accessories).toMatchObject([
+    { tooltip: "24% used" },
+    { tooltip: expect.stringMatching(/^Resets Dec 1, 2999, in [\d,.]+ days \(2999-12-01 00:00 UTC\)$/) },
+  ]);
+});
+
+test("the search finds a window by its plan, too", async () => {
+  const { tree } = await openList({ plan: "KIRO PRO+" });
+  expect(listItem(tree, "Credits").props.keywords).toEqual(["KIRO", "PRO+"]);
+});
+
+test("the detail has every number, and how and when it was read", async () => {
+  const { tree, mac } = await openList({});
+  expect(metadata(listItem(tree, "Credits"))).toEqual({
+    Used: "12 credits",
+    Left: "38 credits",
+    Limit: "50 credits",
+    Percent: "24% used",
+    Reset: expect.stringMatching(/^Resets Dec 1, 2999, in /),
+    "Local Time": expect.stringContaining("2999"),
+    UTC: "2999-12-01 00:00 UTC",
+    "Last Updated": expect.stringMatching(/\d/),
+    "Next Refresh": expect.stringMatching(/^After .*\d/),
+    Source: "Text report",
+    "kiro-cli": "2.24.1",
+    Path: mac.fake.path,
+  });
+});
+
+test("what is not known is left out or called so, never 0", async () => {
+  const { tree } = await openList({
+    plan: null,
+    windows: [createPlan(320, null, { resetsAt: null, resetDescription: null })],
+    source: "acp",
+    cliVersion: null,
+    loginMethod: null,
+    email: null,
+  });
+  expect(sectionTitles(tree)).toEqual(["Credits", "Account"]);
+  expect(listRows(tree)).toEqual(["Credits | 320 used", "Account not known"]);
+  const credits = listItem(tree, "Credits");
+  expect(accessories(credits)).toEqual(["no limit"]);
+  expect(metadata(credits)).toMatchObject({
+    Limit: "No limit",
+    Reset: "Reset date not stated",
+    Source: "Structured answer (ACP)",
+    "kiro-cli": "Version not known",
+  });
+  for (const name of ["Left", "Percent", "UTC"]) expect(metadata(credits)).not.toHaveProperty(name);
+  expect(metadata(listItem(tree, "Account not known"))).toMatchObject({
+    Plan: "Not stated",
+    "Login Method": "Not known",
+  });
+});
+
+test("several bonuses and packs each have an item with their expiry", async () => {
+  const { tree } = await openList({
+    windows: [
+      createPlan(12, 50),
+      createBonus("Welcome bonus", 100, 500, farReset),
+      createBonus("Referral bonus", 0, 200, null),
+      createPack(40, 100, farReset),
+    ],
+  });
+  expect(listRows(tree).slice(0, 4)).toEqual([
+    "Credits | 38 of 50 left",
+    "Welcome bonus | 400 of 500 left",
+    "Referral bonus | 200 of 200 left",
+    "Add-on credits | 60 of 100 left",
+  ]);
+  expect(metadata(listItem(tree, "Welcome bonus")).Expiry).toMatch(/^Expires Dec 1, 2999, in /);
+  expect(accessories(listItem(tree, "Referral bonus"))).toEqual(["0%"]);
+});
+
+test("overage is a section of its own with its cost", async () => {
+  const overage = { enabled: true, creditsUsed: 40, ratePerCredit: 0.04, cost: 2, currency: "USD" };
+  const { tree } = await openList({ windows: [createPlan(90, 50)], overage });
+  expect(sectionTitles(tree)).toEqual(["Credits · KIRO FREE", "Overage", "Account"]);
+  expect(accessories(listItem(tree, "Credits"))[0]).toBe("180%");
+  expect(accessories(listItem(tree, "40 overage credits used"))).toEqual(["$2.00"]);
+  expect(metadata(listItem(tree, "40 overage credits used")).Overages).toBe("40 overage credits used, $2.00");
+});
+
+test("overages that are off say so", async () => {
+  const overage = { enabled: false, creditsUsed: null, ratePerCredit: null, cost: null, currency: null };
+  const { tree } = await openList({ overage });
+  expect(listRows(tree)).toContain("Overages are off");
+});
+
+test("a reading that may exceed the limit is a least", async () => {
+  const { tree } = await openList({ windows: [createPlan(50, 50)], mayExceedLimit: true });
+  expect(metadata(listItem(tree, "Credits")).Percent).toBe("at least 100% used");
+});
+
+test.each([
+  ["admin", "Administrator"],
+  ["organization", "Organization"],
+] as const)("a plan managed by an %s says so, and where to look", async (managedBy, word) => {
+  const { tree } = await openList({ windows: [], managedBy, plan: "Q Developer Pro" });
+  expect(sectionTitles(tree)).toEqual(["Credits · Q Developer Pro", "Account"]);
+  expect(listRows(tree)[0]).toBe(
+    "Your organization manages this plan | Ask your administrator, or look at the dashboard",
+  );
+  expect(metadata(listItem(tree, "Your organization manages this plan"))).toMatchObject({ "Managed By": word });
+});
+
+test("progress is drawn in green, orange and red, and in gray where it is old", async () => {
+  const colors = [];
+  for (const used of [10, 40, 48]) {
+    const { tree } = await openList({ windows: [createPlan(used, 50)] });
+    colors.push(/raycast-\w+/.exec(decodeURIComponent(String(listItem(tree, "Credits").props.icon)))?.[0]);
+  }
+  expect(colors).toEqual(["raycast-green", "raycast-orange", "raycast-red"]);
+});

@@ -1,0 +1,92 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import manifest from "../package.json";
+import { describeError } from "../src/lib/describe-error";
+import { describeSentence } from "../src/lib/describe-usage";
+import { countDaysUntil } from "../src/lib/format";
+import { kiroErrorKinds } from "../src/lib/kiro/kiro-error";
+import { snapshotSchema, type KiroSnapshot } from "../src/lib/kiro/snapshot";
+import { runTool } from "./raycast/run-tool";
+import { createReading } from "./create-reading";
+import { keepReading, removeMacs, setUpMac } from "./commands/launch-with-fake";
+
+afterEach(removeMacs);
+
+interface Mock {
+  sentence: string;
+  reading: KiroSnapshot;
+  ageInMinutes: number;
+  daysUntilReset: number;
+  isStale: boolean;
+  trouble: string | null;
+}
+
+type Call = string | { name: string; arguments?: Record<string, unknown> };
+type Expected = { callsTool?: Call; not?: { callsTool?: Call } };
+
+const { evals, instructions } = manifest.ai;
+const tools = manifest.tools.map(({ name }) => name);
+const mocks = evals.map(({ input, mocks }) => [input, mocks["get-usage"] as Mock] as const);
+
+test("there are at least six, all addressed to the extension", () => {
+  expect(evals.length).toBeGreaterThanOrEqual(6);
+  expect(new Set(evals.map(({ input }) => input)).size).toBe(evals.length);
+  for (const { input } of evals) expect(input).toMatch(/^@kiro-usage \S/);
+});
+
+test.each(mocks)("%s: the answer has the shape of the tool's", async (_input, mock) => {
+  const mac = await setUpMac();
+  keepReading(mac, createReading());
+  const real = (await runTool(mac.world, "get-usage")) as object;
+  expect(Object.keys(mock)).toEqual(Object.keys(real));
+  expect(snapshotSchema.parse(mock.reading)).toEqual(mock.reading);
+});
+
+test.each(mocks)("%s: the answer says one thing", (_input, { sentence, reading, ageInMinutes, ...mock }) => {
+  const now = new Date(Date.parse(reading.updatedAt) + ageInMinutes * 60_000);
+  const about = { now, locale: "en-US", timeZone: "UTC" };
+  expect(describeSentence(reading, about).replaceAll("\u202f", " ")).toBe(sentence);
+  expect(reading.primary).toEqual(reading.windows[0]);
+  expect(reading.secondary).toEqual(reading.windows.find(({ kind }) => kind === "bonus") ?? null);
+  expect(mock.daysUntilReset).toBe(countDaysUntil(reading.primary!.resetsAt!, now));
+  expect(mock.isStale).toBe(mock.trouble !== null || ageInMinutes > 60);
+  const words = kiroErrorKinds.map((kind) => describeError({ kind, detail: null }));
+  const known = words.map(({ title, sentence }) => `${title}. ${sentence}`);
+  expect([null, ...known]).toContain(mock.trouble);
+});
+
+test.each(mocks)("%s: the numbers agree with each other", (_input, { reading }) => {
+  for (const { used, limit, remaining, usedPercent } of reading.windows) {
+    expect(remaining).toBeCloseTo(Math.max(0, limit! - used), 6);
+    expect(usedPercent).toBeCloseTo((used / limit!) * 100, 1);
+  }
+  const { overage, primary } = reading;
+  if (overage?.creditsUsed) {
+    expect(overage.creditsUsed).toBeCloseTo(primary!.used - primary!.limit!, 6);
+    expect(overage.cost).toBeCloseTo(overage.creditsUsed * overage.ratePerCredit!, 2);
+  }
+});
+
+test.each(evals)("$input: expects only tools and inputs that there are", ({ expected, mocks }) => {
+  expect(Object.keys(mocks).every((name) => tools.includes(name))).toBe(true);
+  const calls = (expected as Expected[]).flatMap((each) => each.callsTool ?? each.not?.callsTool ?? []);
+  expect(calls.length).toBeGreaterThan(0);
+  for (const call of calls) {
+    const { name, arguments: given = {} } = typeof call === "string" ? { name: call } : call;
+    expect(tools).toContain(name);
+    const source = readFileSync(path.join(__dirname, "..", "src", "tools", `${name}.ts`), "utf8");
+    for (const input of Object.keys(given)) expect(source).toMatch(new RegExp(`\\*/\\s+${input}\\?: boolean;`));
+  }
+});
+
+test("at least one asks for a refresh, and at least one must not", () => {
+  const texts = evals.map(({ expected }) => JSON.stringify(expected));
+  expect(texts.some((text) => text.includes('"refresh":true') && !text.includes('"not"'))).toBe(true);
+  expect(texts.some((text) => /"not":\{.*"refresh":true/.test(text))).toBe(true);
+});
+
+test("the instructions tell the four kinds of credits apart", () => {
+  for (const word of ["plan", "bonus", "add-on", "overage", "mayExceedLimit", "isStale"]) {
+    expect(instructions).toContain(word);
+  }
+});
