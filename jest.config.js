@@ -1,3 +1,7 @@
+// The same everywhere: a zone in which UTC days and local days differ, and a locale for the numbers.
+process.env.TZ = "America/Los_Angeles";
+process.env.LC_ALL = "en_US.UTF-8";
+
 /** @type {import("jest").Config} */
 module.exports = {
   testEnvironment: "node",

@@ -137,10 +137,10 @@ export interface Behavior {
   signal?: NodeJS.Signals;
   ignoreSigterm?: boolean;
 
-  /** Print byte by byte, with this pause. */
+  /** Print byte by byte, or in the pieces that `chunks` states, with this pause between them. */
   trickleMs?: number;
-  /** Print in pieces: cut at these byte positions, or everywhere. */
-  chunks?: "every-byte" | number[];
+  /** Print in pieces: cut at these byte positions or right behind these words, or everywhere. */
+  chunks?: "every-byte" | (number | string)[];
   /** Lines go to both streams in turn, in their order. */
   interleave?: boolean;
   /** Print the output so many times. */

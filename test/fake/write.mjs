@@ -53,8 +53,10 @@ function alternateLines({ data }) {
  * @param {Behavior} behavior
  */
 function cut(data, { chunks, trickleMs }) {
-  if (chunks === "every-byte" || trickleMs !== undefined) return Array.from(data, (byte) => Buffer.from([byte]));
+  const isInBytes = chunks === "every-byte" || (chunks === undefined && trickleMs !== undefined);
+  if (isInBytes) return Array.from(data, (byte) => Buffer.from([byte]));
   if (chunks === undefined) return [data];
-  const points = [0, ...chunks.filter((point) => point > 0 && point < data.length), data.length];
+  const cuts = chunks.map((cut) => (typeof cut === "string" ? data.indexOf(cut) + Buffer.byteLength(cut) : cut));
+  const points = [0, ...cuts.filter((point) => point > 0 && point < data.length), data.length];
   return points.slice(1).map((point, index) => data.subarray(points[index], point));
 }

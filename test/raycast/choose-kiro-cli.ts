@@ -3,7 +3,10 @@ import { homedir } from "node:os";
 import path from "node:path";
 import { findBinary } from "../../src/lib/kiro/find-binary";
 import { installFakeKiroCli } from "../fake/install-fake-kiro-cli";
-import { UsageError } from "./preview-arguments";
+import { enterState } from "./enter-state";
+import { UsageError, type PreviewOptions } from "./preview-arguments";
+import { previewStates } from "./preview-states";
+import type { World } from "./world";
 
 /** The kiro-cli that a preview uses. */
 export interface ChosenKiroCli {
@@ -11,21 +14,42 @@ export interface ChosenKiroCli {
   description: string;
   /** What the extension's preferences must say for it to be used. */
   preferences: { cliPath?: string };
+  /** Brings the world into the wanted state, before anything is shown. */
+  prepare?(world: World): Promise<void>;
+  /** The command lines that ran, without the program; only the stand-in keeps a record. */
+  readRuns?(): string[][];
   remove(): void;
 }
 
-const release = "2.24.1";
+/** What decides which kiro-cli is used. */
+export interface WantedKiroCli extends Pick<PreviewOptions, "replay" | "cliVersion" | "state"> {
+  /** Where the stand-in is installed, if its path shall always be the same. */
+  folder?: string;
+}
 
-/** The installed kiro-cli where there is one; else, or when there is a file to replay, the recorded stand-in. */
-export async function chooseKiroCli(replay?: string): Promise<ChosenKiroCli> {
-  const installed = replay === undefined ? findInstalledKiroCli() : undefined;
+const defaultRelease = "2.24.1";
+
+/** The installed kiro-cli where there is one and nothing else is wanted; else the recorded stand-in. */
+export async function chooseKiroCli(wanted: WantedKiroCli): Promise<ChosenKiroCli> {
+  const { replay, cliVersion, state: stateName, folder } = wanted;
+  const isAnyWanted = [replay, cliVersion, stateName].some((each) => each !== undefined);
+  const installed = isAnyWanted ? undefined : findInstalledKiroCli();
   if (installed) return { description: `${installed} (installed)`, preferences: {}, remove: () => {} };
 
-  const file = replay === undefined ? undefined : resolveReplay(replay);
-  const fake = await installFakeKiroCli({ release, ...(file && { replay: file }) });
+  const state = stateName === undefined ? undefined : previewStates[stateName];
+  const file = replay === undefined ? undefined : resolveFile(replay);
+  if (file !== undefined && !statSync(file, { throwIfNoEntry: false })?.isFile()) {
+    throw new UsageError(`There is no file ${replay}.`);
+  }
+  const release = cliVersion ?? state?.scenario?.release ?? defaultRelease;
+  const fake = await installFakeKiroCli({ release, ...(file && { replay: file }) }, { folder });
+  const which = state?.scenario === null ? "none" : `the recorded stand-in, test/fake-kiro-cli, as release ${release}`;
+  const how = state ? `; ${stateName}: ${state.description}` : file ? `, printing ${replay}` : "";
   return {
-    description: `the recorded stand-in, test/fake-kiro-cli, ${file ? `printing ${replay}` : `as release ${release}`}`,
+    description: which + how,
     preferences: { cliPath: fake.path },
+    ...(state && { prepare: (world: World) => enterState(world, fake, state, cliVersion) }),
+    readRuns: () => fake.readRuns().map((run) => run.argv),
     remove: fake.remove,
   };
 }
@@ -39,9 +63,8 @@ export function findInstalledKiroCli(): string | undefined {
   }
 }
 
-function resolveReplay(replay: string): string {
+/** The absolute path of a file that a person names. */
+export function resolveFile(file: string): string {
   // npm runs scripts in the project's folder, whatever folder the person is in.
-  const file = path.resolve(process.env.INIT_CWD ?? process.cwd(), replay);
-  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new UsageError(`There is no file ${replay}.`);
-  return file;
+  return path.resolve(process.env.INIT_CWD ?? process.cwd(), file);
 }

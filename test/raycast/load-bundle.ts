@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import * as fs from "node:fs";
 import { isBuiltin } from "node:module";
 import path from "node:path";
 import * as React from "react";
@@ -18,6 +18,7 @@ export function loadBundle(world: World, name: string, launch: Launch): Record<s
   const file = path.join(world.bundleFolder, `${name}.js`);
   const api = createApi(world, launch);
   const provided: Record<string, unknown> = { "@raycast/api": api, react: React, "react/jsx-runtime": jsxRuntime };
+  if (world.hiddenProgram !== undefined) provided["node:fs"] = provided.fs = hideProgram(world.hiddenProgram);
   const requireFromBundle = (request: string): unknown => {
     if (request in provided) return provided[request];
     if (isBuiltin(request)) return process.getBuiltinModule(request);
@@ -29,8 +30,8 @@ export function loadBundle(world: World, name: string, launch: Launch): Record<s
 }
 
 function compile(file: string): (...values: unknown[]) => void {
-  if (!existsSync(file)) throw new Error(`${file} does not exist. Run \`npm run build\` first.`);
-  const text = readFileSync(file, "utf8");
+  if (!fs.existsSync(file)) throw new Error(`${file} does not exist. Run \`npm run build\` first.`);
+  const text = fs.readFileSync(file, "utf8");
   const known = sources.get(file);
   if (known?.text === text) return known.run;
   const parameters = ["exports", "require", "module", "__filename", "__dirname"];
@@ -38,4 +39,13 @@ function compile(file: string): (...values: unknown[]) => void {
   const run = new Function(...parameters, `${text}\n//# sourceURL=${file}`) as (...values: unknown[]) => void;
   sources.set(file, { text, run });
   return run;
+}
+
+/** The file system, except that nothing of that name can be run. */
+function hideProgram(name: string): typeof fs {
+  const accessSync: typeof fs.accessSync = (file, mode) => {
+    if (path.basename(String(file)) === name) throw new Error(`ENOENT: ${name} is hidden`);
+    fs.accessSync(file, mode);
+  };
+  return { ...fs, accessSync };
 }

@@ -50,6 +50,11 @@ export function chosenItem(list: TreeNode, item?: string): TreeNode | undefined 
   return chosen ?? items[0];
 }
 
+/** The wanted title, if an item of the list has it. */
+export function findItem(list: TreeNode | null, title: string | undefined): string | undefined {
+  return findAll(list, "List.Item").some((each) => titleOf(each) === title) ? title : undefined;
+}
+
 function panelsOf(tree: TreeNode, item?: string): Pressable[][] {
   if (tree.type === "MenuBarExtra") return [pressablesIn(tree, "in the menu")];
   const chosen = chosenItem(tree, item);

@@ -1,21 +1,32 @@
 import { describeEffects, markEffects } from "./describe-effects";
 import { launchCommand } from "./launch-command";
 import { findCommand } from "./manifest";
-import { MissingActionError } from "./press";
+import { findItem, MissingActionError } from "./press";
 import { UsageError } from "./preview-arguments";
 import { printView } from "./print-view";
 import type { RunningCommand } from "./running-command";
 import { columns, pad, row, widest, widthOf } from "./text-lines";
+import type { TreeNode } from "./tree";
 import type { World } from "./world";
 
-const commandNames = ["menu-bar", "usage"];
+const commandNames = ["menu-bar", "usage"] as const;
 const snapshotAction = "Copy Snapshot JSON";
 const timeoutMs = 120_000;
+
+/** What a preview shows, where it is not what people see first. */
+export interface PreviewSessionOptions {
+  /** What is drawn first, before anything was asked. */
+  isFirstPaint?: boolean;
+  /** The item of the list that is chosen, by title; the first one where there is none of that title. */
+  item?: string;
+}
 
 /** The commands of a preview, launched when they are first asked about. */
 export interface PreviewSession {
   /** Everything people see of the extension. */
   showAll(): Promise<string>;
+  /** What both commands show. */
+  readTrees(): Promise<{ menuBar: TreeNode | null; list: TreeNode | null }>;
   /** Presses an action in the first command that has it, and says what it did. */
   press(title: string): Promise<string>;
   /** The snapshot, exactly as people copy it. */
@@ -25,21 +36,29 @@ export interface PreviewSession {
 }
 
 /** Starts a preview in a world. */
-export function createPreviewSession(world: World): PreviewSession {
+export function createPreviewSession(world: World, options: PreviewSessionOptions = {}): PreviewSession {
   const started: RunningCommand[] = [];
 
   async function start(name: string): Promise<RunningCommand> {
     const running = await launchCommand(world, name);
     started.push(running);
-    await running.waitUntilIdle({ timeoutMs });
+    if (options.isFirstPaint) running.unmount();
+    else await running.waitUntilIdle({ timeoutMs });
+    if (running.error) throw running.error;
     return running;
+  }
+
+  async function readTree(name: string): Promise<TreeNode | null> {
+    const running = await start(name);
+    return options.isFirstPaint ? running.frames[0]! : running.tree();
   }
 
   async function show(name: string): Promise<string> {
     const before = markEffects(world);
-    const running = await start(name);
+    const tree = await readTree(name);
     const effects = describeEffects(world, before).map((effect) => `  ${effect}`);
-    return [heading(world, name), printView(running.tree(), { allDetails: true }), ...effects].join("\n");
+    const chosen = { item: findItem(tree, options.item), allDetails: true };
+    return [heading(world, name), printView(tree, chosen), ...effects].join("\n");
   }
 
   return {
@@ -49,6 +68,10 @@ export function createPreviewSession(world: World): PreviewSession {
       const views: string[] = [];
       for (const name of commandNames) views.push(await show(name));
       return [...views, ...printRootSearch(world)].join("\n");
+    },
+
+    async readTrees() {
+      return { menuBar: await readTree("menu-bar"), list: await readTree("usage") };
     },
 
     async press(title: string): Promise<string> {
@@ -93,7 +116,8 @@ function heading(world: World, name: string): string {
   return banner(`${title} (${mode === "menu-bar" ? "menu bar" : "window"})`);
 }
 
-function banner(words: string): string {
+/** A heading across the page. */
+export function banner(words: string): string {
   const start = `━━ ${words} `;
   return `\n${start}${"━".repeat(Math.max(0, columns - widthOf(start)))}\n`;
 }

@@ -37,12 +37,17 @@ function printAction(node: TreeNode, iconWidth: number, indent: string, all: Tre
   return row(start, text, shortcutOf(node, all.indexOf(node)));
 }
 
-/** Raycast gives its own keys to the first two actions, whatever shortcut they declare. */
 function shortcutOf(action: TreeNode, index: number): string {
-  return ["↵", "⌘↵"][index] ?? describeShortcut(action.props.shortcut);
+  return listShortcuts(action, index).join("  ");
 }
 
-function actionsIn(panel: TreeNode): TreeNode[] {
+/** The keys of an action: its own, and those that Raycast gives to the first two whatever they declare. */
+export function listShortcuts(action: TreeNode, index: number): string[] {
+  return [describeShortcut(action.props.shortcut), ["↵", "⌘↵"][index] ?? ""].filter((keys) => keys !== "");
+}
+
+/** Every action of an action panel, those in sections and submenus included, in the order people see them. */
+export function actionsIn(panel: TreeNode): TreeNode[] {
   return panel.children.flatMap((node) => (node.type.startsWith("ActionPanel.") ? actionsIn(node) : [node]));
 }
 

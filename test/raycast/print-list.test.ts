@@ -73,9 +73,9 @@ test("a list is shown with its items, and the detail and the actions of the chos
     "    Dashboard  Open → https://example.com/",
     "",
     '  Actions of "Credits"',
-    `${"    [ArrowClockwise]  Refresh".padEnd(99)}↵`,
+    `${"    [ArrowClockwise]  Refresh".padEnd(95)}⌘R  ↵`,
     "    ── Copy",
-    `${"    [Clipboard]       Copy Snapshot JSON".padEnd(98)}⌘↵`,
+    `${"    [Clipboard]       Copy Snapshot JSON".padEnd(93)}⇧⌘C  ⌘↵`,
     `${"    [Clipboard]       Copy Summary".padEnd(97)}⌥⌘S`,
     "    ──",
     "                      Forget… ▸",
@@ -90,6 +90,8 @@ test("another item can be chosen, and every detail can be printed", async () => 
   expect(chosen.join("\n")).not.toContain('Detail of "Credits"');
   const all = (await print(list, { allDetails: true })).filter((each) => each.includes("Detail of"));
   expect(all).toEqual(['  Detail of "Credits"', '  Detail of "Builder ID"']);
+  const other = await print(list, { item: "me", allDetails: true });
+  expect(other.at(-1)).toBe('  Only at "Credits": Refresh, Copy Snapshot JSON, Copy Summary, History');
 });
 
 test("an empty list says what its empty view says, and what can be done", async () => {

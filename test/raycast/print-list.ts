@@ -1,16 +1,19 @@
 import { chosenItem } from "./press";
-import { printActions } from "./print-actions";
+import { actionsIn, printActions } from "./print-actions";
 import { printDetailPane } from "./print-detail";
 import { describeTag } from "./print-metadata";
 import { pad, row, widest } from "./text-lines";
 import { findAll, slot, textOf, titleOf, type TreeNode } from "./tree";
 import { describeColor, describeImage } from "./words";
 
+/** A longer title has its subtitle right behind it, so that one long name does not push all others aside. */
+const widestTitle = 34;
+
 /** What of a list is printed. */
 export interface PrintListOptions {
   /** The chosen item, by title or id; the first by default. */
   item?: string;
-  /** Print the detail of every item, not only that of the chosen one. */
+  /** Print the detail of every item, not only that of the chosen one, and the actions that the chosen one has not. */
   allDetails?: boolean;
 }
 
@@ -52,7 +55,7 @@ function printItems(list: TreeNode, { item, allDetails = false }: PrintListOptio
   const chosen = chosenItem(list, item)!;
   const widths = {
     icon: widest(items.map(iconOf)),
-    title: widest(items.filter((each) => textOf(each.props.subtitle)).map(titleOf)),
+    title: Math.min(widestTitle, widest(items.filter((each) => textOf(each.props.subtitle)).map(titleOf))),
   };
   const printItem = (each: TreeNode) => printListItem(each, widths, each === chosen);
   const loose = list.children.filter((each) => each.type === "List.Item").flatMap(printItem);
@@ -63,7 +66,25 @@ function printItems(list: TreeNode, { item, allDetails = false }: PrintListOptio
     ...sections.map((section) => [...printSectionTitle(section), ...section.children.flatMap(printItem)]),
     ...detailed.map((each) => printItemDetail(each)),
     headed(`Actions of "${titleOf(chosen)}"`, slot(chosen, "actions").length > 0 ? chosen : list),
+    allDetails ? printOtherActions(items, chosen) : [],
   ];
+}
+
+/** The actions that the chosen item has not, with the items that have them. */
+function printOtherActions(items: TreeNode[], chosen: TreeNode): string[] {
+  const known = new Set(titlesOfActions(chosen));
+  const owners = new Map<string, string[]>();
+  for (const item of items) {
+    const titles = titlesOfActions(item).filter((title) => !known.has(title));
+    if (titles.length > 0) owners.set(titles.join(", "), [...(owners.get(titles.join(", ")) ?? []), titleOf(item)]);
+  }
+  return [...owners].flatMap(([titles, names]) =>
+    row("  ", `Only at ${names.map((name) => `"${name}"`).join(", ")}: ${titles}`),
+  );
+}
+
+function titlesOfActions(item: TreeNode): string[] {
+  return slot(item, "actions").flatMap(actionsIn).map(titleOf);
 }
 
 function printSectionTitle(section: TreeNode): string[] {

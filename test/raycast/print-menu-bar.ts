@@ -2,6 +2,10 @@ import { pad, row, rule, widest } from "./text-lines";
 import { findAll, slot, titleOf, type TreeNode } from "./tree";
 import { describeImage, describeShortcut } from "./words";
 
+const alternatePrefix = "⌥ ";
+/** A longer title has its subtitle right behind it, so that one long name does not push all others aside. */
+const widestTitle = 42;
+
 interface Columns {
   icon: number;
   title: number;
@@ -13,8 +17,11 @@ export function printMenuBar(tree: TreeNode | null): string {
   const { icon, isLoading, tooltip } = tree.props;
   const title = titleOf(tree) || "(no title)";
   const items = findAll(tree, "MenuBarExtra.Item");
-  const withSubtitle = items.filter((item) => item.props.subtitle);
-  const widths = { icon: widest(items.map(iconOf)), title: widest(withSubtitle.map(titleOf)) };
+  const alternates = new Set(findAll(tree, "alternate").flatMap((each) => each.children));
+  const titles = items
+    .filter((item) => item.props.subtitle)
+    .map((item) => (alternates.has(item) ? alternatePrefix : "") + titleOf(item));
+  const widths = { icon: widest(items.map(iconOf)), title: Math.min(widestTitle, widest(titles)) };
   const groups = groupsOf(tree).map((group) => printGroup(group, widths));
   const isDisplayOnly = items.some((item) => typeof item.props.onAction !== "function");
   return [
@@ -54,7 +61,7 @@ function printNode(node: TreeNode, widths: Columns, indent: string): string[] {
     const inside = groupsOf(node).flatMap((group) => printGroup(group, widths, `${indent}    `));
     return [...row(`${indent}  ${iconColumn(node, widths)}`, `${titleOf(node)} ▸`), ...inside];
   }
-  const alternates = slot(node, "alternate").flatMap((each) => printItem(each, widths, indent, "⌥ "));
+  const alternates = slot(node, "alternate").flatMap((each) => printItem(each, widths, indent, alternatePrefix));
   return [...printItem(node, widths, indent), ...alternates];
 }
 

@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { removeFixtures, writeFixture } from "./fixture-extension";
 import { runPreview } from "./run-preview";
 
@@ -52,7 +55,8 @@ test("it says which kiro-cli it uses, and shows both commands and root search", 
   expect(stdout).toMatch(/^kiro-cli: a fixture\n\n━━ Kiro Usage Menu Bar \(menu bar\) ━+\n/);
   expect(stdout).toContain("37.5 left\n  tooltip: Signed out.\n");
   expect(stdout).toMatch(/\n━━ Kiro Usage \(window\) ━+\n\n[^]*▸ Credits\n/);
-  expect(stdout).toMatch(/\n━━ Root search ━+\n\n {2}Kiro Usage {2}37.5 left\n$/);
+  expect(stdout).toMatch(/\n━━ Root search ━+\n\n {2}Kiro Usage {2}37.5 left\n/);
+  expect(stdout).toMatch(/\n━━ How it was asked ━+\n\n {2}reading from rung: none\n$/);
   expect({ code, stderr, removed }).toEqual({ code: 0, stderr: "", removed: true });
 });
 
@@ -64,6 +68,15 @@ test("--json prints the snapshot as it is copied, and nothing else", async () =>
 test("--json without a snapshot is an error that says why", async () => {
   const result = await preview(["--json"], { "menu-bar": menuBar("null") });
   expect(result).toEqual({ code: 1, stdout: "", stderr: "There is no snapshot: Signed out.\n", removed: true });
+});
+
+test("--html draws both commands into a file and says where it is", async () => {
+  const file = path.join(mkdtempSync(path.join(tmpdir(), "kiro-usage-page-")), "page.html");
+  const { code, stdout } = await preview(["--html", file]);
+  const page = readFileSync(file, "utf8");
+  rmSync(path.dirname(file), { recursive: true });
+  expect({ code, stdout }).toEqual({ code: 0, stdout: `kiro-cli: a fixture\nThe page is ${file}\n` });
+  expect(page).toMatch(/^<!doctype html>[^]*37\.5 left[^]*Copy Snapshot JSON[^]*Refresh/);
 });
 
 test("--press says what the action of the first command that has it did", async () => {

@@ -1,7 +1,12 @@
+import { writeFileSync } from "node:fs";
 import { buildExtension } from "./build-extension";
-import { chooseKiroCli, type ChosenKiroCli } from "./choose-kiro-cli";
+import { chooseKiroCli, resolveFile, type ChosenKiroCli, type WantedKiroCli } from "./choose-kiro-cli";
+import { describeAsking } from "./describe-asking";
+import { drawPage } from "./html/draw-page";
 import { parsePreviewArguments, previewHelp, UsageError, type PreviewOptions } from "./preview-arguments";
-import { createPreviewSession, type PreviewSession } from "./preview-session";
+import { banner, createPreviewSession, type PreviewSession } from "./preview-session";
+import { previewStates } from "./preview-states";
+import { printTitles } from "./preview-titles";
 import { createWorld, type World } from "./world";
 
 /** Where a preview prints, and what it is made from. */
@@ -11,7 +16,7 @@ export interface PreviewSetup {
   /** Ends the preview early. */
   signal?: AbortSignal;
   build?: () => Promise<void>;
-  chooseKiroCli?: (replay?: string) => Promise<ChosenKiroCli>;
+  chooseKiroCli?: (wanted: WantedKiroCli) => Promise<ChosenKiroCli>;
   /** Where the bundles are; `dist` by default. */
   bundleFolder?: string;
 }
@@ -21,6 +26,7 @@ export async function runPreview(args: string[], setup: PreviewSetup): Promise<n
   try {
     const options = parsePreviewArguments(args);
     if (options.help) setup.stdout(previewHelp);
+    else if (options.titles) await previewTitles(setup);
     else await previewExtension(options, setup);
     return 0;
   } catch (error) {
@@ -33,9 +39,15 @@ export async function runPreview(args: string[], setup: PreviewSetup): Promise<n
   }
 }
 
+async function previewTitles({ build = buildExtension, bundleFolder, stdout }: PreviewSetup): Promise<void> {
+  await build();
+  stdout(await printTitles({ bundleFolder }));
+}
+
 async function previewExtension(options: PreviewOptions, setup: PreviewSetup): Promise<void> {
   const { build = buildExtension, chooseKiroCli: choose = chooseKiroCli, bundleFolder, signal } = setup;
-  const kiroCli = await choose(options.replay);
+  const kiroCli = await choose(options);
+  const state = options.state === undefined ? {} : previewStates[options.state];
   let world: World | undefined;
   let session: PreviewSession | undefined;
   const stop = () => session?.stop();
@@ -44,14 +56,39 @@ async function previewExtension(options: PreviewOptions, setup: PreviewSetup): P
     await build();
     signal?.throwIfAborted();
     world = createWorld({ preferences: kiroCli.preferences, bundleFolder });
-    session = createPreviewSession(world);
-    if (options.json) return setup.stdout(await session.readSnapshot());
-    setup.stdout(`kiro-cli: ${kiroCli.description}`);
-    setup.stdout(options.press === undefined ? await session.showAll() : await session.press(options.press));
+    await kiroCli.prepare?.(world);
+    signal?.throwIfAborted();
+    session = createPreviewSession(world, state);
+    await show(session, { world, kiroCli, options, setup });
   } finally {
     signal?.removeEventListener("abort", stop);
     session?.stop();
     world?.remove();
     kiroCli.remove();
   }
+}
+
+interface Scene {
+  world: World;
+  kiroCli: ChosenKiroCli;
+  options: PreviewOptions;
+  setup: PreviewSetup;
+}
+
+async function show(session: PreviewSession, { world, kiroCli, options, setup }: Scene): Promise<void> {
+  const { json, html, press, state } = options;
+  if (json) return setup.stdout(await session.readSnapshot());
+  setup.stdout(`kiro-cli: ${kiroCli.description}`);
+  if (press !== undefined) return setup.stdout(await session.press(press));
+  if (html !== undefined) {
+    const file = resolveFile(html);
+    const item = state === undefined ? undefined : previewStates[state]?.item;
+    writeFileSync(
+      file,
+      drawPage(world, await session.readTrees(), { item, about: `kiro-cli: ${kiroCli.description}` }),
+    );
+    return setup.stdout(`The page is ${file}`);
+  }
+  setup.stdout(await session.showAll());
+  setup.stdout([banner("How it was asked"), ...describeAsking(world, kiroCli.readRuns?.())].join("\n"));
 }

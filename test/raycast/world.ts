@@ -35,6 +35,8 @@ export interface World {
   /** What `getApplications` answers. */
   readonly applications: { name: string; path: string; bundleId?: string }[];
   appearance: "light" | "dark";
+  /** A program that commands find nowhere, wherever it is installed on this machine. */
+  hiddenProgram?: string;
   /** What the person answers when asked. */
   alertAnswer: boolean;
   /** When set, `launchCommand` fails with it, as it does where the other command is switched off. */

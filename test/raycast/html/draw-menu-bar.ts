@@ -1,0 +1,58 @@
+import { slot, titleOf, type TreeNode } from "../tree";
+import { describeShortcut } from "../words";
+import { drawImage, type Canvas } from "./draw-image";
+import { html, type Markup } from "./markup";
+
+/** The item in the menu bar with its menu open below, on a piece of a screen. */
+export function drawMenuBar(tree: TreeNode | null, canvas: Canvas): Markup {
+  return html`<div class="screen ${canvas.appearance}">
+    <div class="bar">
+      ${tree ? drawExtra(tree, canvas) : null}
+      <span class="fill"></span>
+      <span class="battery"></span>
+    </div>
+    ${tree && tree.children.length > 0 ? html`<div class="menu">${drawGroups(tree, canvas)}</div>` : null}
+  </div>`;
+}
+
+function drawExtra({ props }: TreeNode, canvas: Canvas): Markup {
+  const { icon, title, tooltip, isLoading } = props;
+  return html`<span class="extra ${isLoading ? "loading" : ""}" title="${String(tooltip ?? "")}">
+    ${drawImage(icon, canvas)}${title ? html`<span class="words">${String(title)}</span>` : null}
+  </span>`;
+}
+
+/** Raycast puts a separator around every section; a section without items is not shown. */
+function drawGroups(parent: TreeNode, canvas: Canvas): Markup[] {
+  const groups: { title: string; nodes: TreeNode[] }[] = [];
+  let loose: { title: string; nodes: TreeNode[] } | undefined;
+  for (const node of parent.children) {
+    const isSection = node.type === "MenuBarExtra.Section";
+    if (isSection) groups.push({ title: titleOf(node), nodes: [...node.children] });
+    if (isSection || node.type === "MenuBarExtra.Separator") loose = undefined;
+    else if (loose) loose.nodes.push(node);
+    else groups.push((loose = { title: "", nodes: [node] }));
+  }
+  const shown = groups.filter(({ nodes }) => nodes.length > 0);
+  return shown.map(
+    ({ title, nodes }) =>
+      html`<div class="group">
+        ${title ? html`<div class="heading">${title}</div>` : null} ${nodes.map((node) => drawItem(node, canvas))}
+      </div>`,
+  );
+}
+
+function drawItem(node: TreeNode, canvas: Canvas): Markup {
+  const { icon, subtitle, shortcut, tooltip, onAction } = node.props;
+  const isSubmenu = node.type === "MenuBarExtra.Submenu";
+  const keys = isSubmenu ? "›" : describeShortcut(shortcut);
+  const isDimmed = !isSubmenu && typeof onAction !== "function";
+  const alternates = slot(node, "alternate").map(titleOf);
+  const hint = [tooltip && String(tooltip), ...alternates.map((title) => `⌥ ${title}`)].filter(Boolean).join("\n");
+  return html`<div class="item ${isDimmed ? "dimmed" : ""}" title="${hint}">
+    ${drawImage(icon, canvas)}
+    <span class="words">${titleOf(node)}</span>
+    ${subtitle ? html`<span class="subtitle">${String(subtitle)}</span>` : null}
+    ${keys ? html`<span class="keys">${keys}</span>` : null}
+  </div>`;
+}

@@ -1,0 +1,156 @@
+import type { Scenario, Usage } from "../fake/scenario";
+
+/** A day in the life of the extension that a preview can show, told by what kiro-cli does and what happened before. */
+export interface PreviewState {
+  description: string;
+  /** How the stand-in for kiro-cli behaves when people look; null: there is none. */
+  scenario: Scenario | null;
+  /** A good reading from before, read by the same extension when the clock stood there. */
+  earlier?: { minutesAgo: number; scenario?: Scenario };
+  /** What the person has set by the time they look. */
+  preferences?: Record<string, unknown>;
+  /** Show what is drawn first, before anything was asked. */
+  isFirstPaint?: boolean;
+  /** The item of the list that is chosen; the first by default. */
+  item?: string;
+}
+
+const pro = (used: number): Partial<Usage> => ({ plan: "KIRO PRO", rows: [{ label: "Credits", used, limit: 1_000 }] });
+const proPlus = (used: number): Partial<Usage> => ({
+  plan: "KIRO PRO+",
+  rows: [{ label: "Credits", used, limit: 2_000 }],
+});
+const readBefore = (minutesAgo: number) => ({ minutesAgo, scenario: { usage: pro(250.5) } });
+const noOverage = {
+  enabled: false,
+  rate: 0.04,
+  creditsUsed: 0,
+  cost: 0,
+  currency: "USD",
+  managedByOrganization: false,
+};
+
+/** Every state by the name that `--state` takes. */
+export const previewStates: Record<string, PreviewState> = {
+  fresh: {
+    description: "a reading that is minutes old, from the cache; kiro-cli is not asked",
+    scenario: {},
+    earlier: readBefore(3),
+  },
+  stale: {
+    description: "a reading that is hours old, and Kiro cannot be reached",
+    scenario: { state: "backend-error" },
+    earlier: readBefore(195),
+    item: "Kiro Could Not Be Reached",
+  },
+  loading: {
+    description: "the first paint of the first launch, before there is any reading",
+    scenario: {},
+    isFirstPaint: true,
+  },
+  free: { description: "a free account, read just now", scenario: {} },
+  "pro-plus": {
+    description: "a paid plan and a bonus, signed in through GitHub",
+    scenario: {
+      usage: { ...proPlus(635.58), bonuses: [{ name: "Welcome bonus", used: 385.84, total: 500, days: 13 }] },
+      account: { type: "Social", provider: "GitHub", email: "person@example.com" },
+    },
+  },
+  "over-limit": { description: "more used than the plan holds", scenario: { usage: pro(1530.5) } },
+  "may-exceed": {
+    description: "an older release that stops counting at the limit, and no other way to ask",
+    scenario: {
+      release: "2.13.0",
+      usage: pro(1530.5),
+      behavior: { acp: { acp: { at: "initialize", error: { code: -32603, message: "Internal error" } } } },
+    },
+  },
+  "several-bonuses": {
+    description: "a plan and three bonuses, one with a long name, one without a name",
+    scenario: {
+      usage: {
+        ...proPlus(635.58),
+        bonuses: [
+          { name: "Welcome bonus", used: 385.84, total: 500, days: 13 },
+          { name: "Kiro Community Hackathon Participation Reward 2026", used: 0, total: 1_000, days: 1 },
+          { name: null, used: 100, total: 100, days: null },
+        ],
+      },
+    },
+  },
+  addons: {
+    description: "bought add-on packs beside the plan",
+    scenario: {
+      usage: {
+        ...proPlus(2_000),
+        addons: {
+          available: true,
+          packs: [{ used: 120.25, total: 500, expires: "DAY+209" }],
+          otherPacks: { used: 0, total: 1_500, count: 3 },
+        },
+      },
+    },
+  },
+  overage: {
+    description: "use beyond the plan that is billed",
+    scenario: {
+      release: "2.10.0",
+      usage: { ...pro(1040.29), overages: { ...noOverage, enabled: true, creditsUsed: 40.29, cost: 1.61 } },
+    },
+  },
+  managed: {
+    description: "an organization keeps the numbers to itself",
+    scenario: {
+      usage: { plan: null, managedBy: "admin" },
+      account: {
+        type: "IamIdentityCenter",
+        email: "person@example.com",
+        startUrl: "https://example.awsapps.com/start",
+      },
+    },
+  },
+  "no-limit": {
+    description: "a plan without a limit",
+    scenario: { usage: { plan: "KIRO PRO", rows: [{ label: "Credits", used: 320.75, limit: null }] } },
+  },
+  "signed-out": {
+    description: "signed out since the last reading",
+    scenario: { state: "signed-out" },
+    earlier: readBefore(42),
+    item: "Signed Out of Kiro",
+  },
+  "signed-out-at-first": {
+    description: "signed out, and never read before",
+    scenario: { state: "signed-out" },
+  },
+  "not-installed": { description: "no kiro-cli, and never read before", scenario: null },
+  "wrong-path": {
+    description: "the preference names a file that does not exist",
+    scenario: {},
+    preferences: { cliPath: "/no/such/folder/kiro-cli" },
+  },
+  uninstalled: {
+    description: "kiro-cli was removed since the last reading",
+    scenario: null,
+    earlier: readBefore(42),
+    item: "kiro-cli Not Found",
+  },
+  "timed-out": {
+    description: "kiro-cli is silent until the time limit of one second",
+    scenario: { behavior: { chat: { hang: "before" }, acp: { acp: { at: "initialize", silent: true } } } },
+    earlier: readBefore(25),
+    preferences: { timeoutSeconds: "1" },
+    item: "kiro-cli Took Too Long",
+  },
+  unreadable: {
+    description: "kiro-cli prints something that means nothing",
+    scenario: { state: "garbage" },
+    earlier: readBefore(25),
+    item: "Answer Not Understood",
+  },
+  guard: {
+    description: "a release that hands the question to a model, read in another way",
+    scenario: { state: "prose", usage: pro(250.5) },
+    item: "A Model Answered",
+  },
+};
