@@ -10,6 +10,7 @@
  * meter-signed-out        nobody is signed in
  * meter-unreadable        the answer could not be read
  * meter-unlimited         the plan has no limit
+ * meter-waiting           nothing is known yet
  * meter-managed           an organization keeps the numbers to itself
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -106,6 +107,11 @@ function unlimited() {
   return glyph(RING + line(left + right, 1.2));
 }
 
+/** Three dots in the ring: the first answer is still to come. */
+function waiting() {
+  return glyph(`${RING}<circle cx="5" cy="8" r="1"/><circle cx="8" cy="8" r="1"/><circle cx="11" cy="8" r="1"/>`);
+}
+
 /** A building in the ring: a block with a door and two windows. */
 function managed() {
   return glyph(`${RING}<path fill-rule="evenodd" d="M5 4H11V12H9V10H7V12H5ZM6 6H7V7H6ZM9 6H10V7H9Z"/>`);
@@ -120,6 +126,7 @@ function pictures() {
     "meter-unreadable.png": unreadable(),
     "meter-unlimited.png": unlimited(),
     "meter-managed.png": managed(),
+    "meter-waiting.png": waiting(),
   };
   for (let percent = 0; percent <= 100; percent += 5) drawings[`meter-${percent}.png`] = meter(percent);
   // System fonts would only slow the start: no drawing has text.

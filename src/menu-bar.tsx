@@ -28,9 +28,14 @@ export default function MenuBar() {
       tooltip={describeTooltip(usage)}
       isLoading={isLoading}
     >
-      {snapshot && (snapshot.primary ? <MenuWindows snapshot={snapshot} /> : <MenuManaged snapshot={snapshot} />)}
+      {snapshot &&
+        (snapshot.primary ? (
+          <MenuWindows snapshot={snapshot} isStale={isStale} />
+        ) : (
+          <MenuManaged snapshot={snapshot} />
+        ))}
       {snapshot && <MenuAccount snapshot={snapshot} />}
-      <MenuTroubles troubles={troubles} />
+      <MenuTroubles troubles={troubles} isBrief={snapshot !== null} host={host} />
       <MenuActions usage={usage} host={host} troubles={troubles} />
     </MenuBarExtra>
   );
@@ -39,6 +44,7 @@ export default function MenuBar() {
 function createMenuHost(usage: KiroUsage): ActionHost {
   return {
     notify: showHUD,
+    warn: (title) => showHUD(title),
     refresh: async (options) => {
       const { snapshot, error } = await usage.refresh(options);
       await showHUD(

@@ -2,13 +2,14 @@ import { Icon } from "@raycast/api";
 import type { KiroUsage } from "../lib/use-kiro-usage";
 import type { UsageAction } from "./usage-action";
 
-/** Returns the action that opens Terminal to log in, or to change the account where somebody is signed in. */
-export function createAccountAction({ error, snapshot, logIn }: KiroUsage): UsageAction {
+/**
+ * Returns the action that opens Terminal to log in, or to change the account where somebody is signed in; none where
+ * there is no kiro-cli to do it with.
+ */
+export function createAccountActions({ error, snapshot, logIn }: KiroUsage): UsageAction[] {
+  if (error?.kind === "cli-not-found") return [];
   const isSignedOut = error?.kind === "not-logged-in" || error?.kind === "session-expired";
   const isSwitch = snapshot !== null && !isSignedOut;
-  return {
-    title: isSwitch ? "Switch Account" : "Log In",
-    icon: isSwitch ? Icon.Switch : Icon.Key,
-    run: () => logIn({ isSwitch }),
-  };
+  const [title, icon] = isSwitch ? ["Switch Account", Icon.Switch] : ["Log In", Icon.Key];
+  return [{ title, icon: icon as Icon, run: () => logIn({ isSwitch }) }];
 }

@@ -1,4 +1,5 @@
 import { showToast, Toast } from "@raycast/api";
+import { showFailureToast } from "@raycast/utils";
 import { describeError } from "../lib/describe-error";
 import type { KiroUsage } from "../lib/use-kiro-usage";
 import type { ActionHost } from "./usage-action";
@@ -14,6 +15,9 @@ export function createListHost(usage: KiroUsage, toggleDetail: () => void): List
     toggleDetail,
     notify: async (message) => {
       await showToast({ title: message });
+    },
+    warn: async (title, error) => {
+      await showFailureToast(error, { title });
     },
     refresh: async (options) => {
       const toast = await showToast({ style: Toast.Style.Animated, title: "Asking kiro-cli…" });

@@ -1,39 +1,47 @@
 import { Icon, Keyboard, LaunchType, launchCommand, MenuBarExtra, openCommandPreferences, showHUD } from "@raycast/api";
-import { describeOverage, managedSentence } from "../lib/describe-usage";
-import { describeLeft, describePercent, describeReset, describeUsed } from "../lib/describe-window";
-import { formatTime, formatUtc } from "../lib/format";
+import { describeOverage, managedAdvice, managedSentence } from "../lib/describe-usage";
+import { describeExactReset, describeLeft, describePercent, describeReset, describeUsed } from "../lib/describe-window";
+import { formatTime } from "../lib/format";
 import type { KiroSnapshot, KiroWindow } from "../lib/kiro";
 import type { KiroUsage } from "../lib/use-kiro-usage";
 import { createCopyActions } from "./copy-actions";
 import { openDashboard, viewStatus } from "./link-actions";
 import type { Trouble } from "./troubles";
-import type { ActionHost, UsageAction } from "./usage-action";
+import { runAction, type ActionHost, type UsageAction } from "./usage-action";
 import { withoutRepeats } from "./without-repeats";
 
 const { Item, Section } = MenuBarExtra;
 
-/** What is wrong, each as a row with the actions that mend it; the time says how old a reading beside it is. */
-export function MenuTroubles({ troubles }: { troubles: Trouble[] }) {
-  const shown = withoutRepeats(troubles.map(({ actions }) => actions));
-  return troubles.map((trouble, index) => <MenuTrouble key={trouble.title} trouble={trouble} actions={shown[index]} />);
-}
-
-function MenuTrouble({ trouble, actions }: { trouble: Trouble; actions: UsageAction[] }) {
-  const { title, sentence, since } = trouble;
-  const time = since && formatTime(since, { now: new Date() });
-  return (
-    <Section title={time === null ? title : `${title} (${time})`}>
-      <Item icon={Icon.Warning} title={sentence} onAction={() => trouble.actions[0].run()} />
-      {actions.map((action) => (
-        <ActionItem key={action.title} action={{ ...action, shortcut: undefined }} />
+/**
+ * What is wrong. Beside a reading it is one row that does the next step; without one there is room for the sentences
+ * and for all that can be done.
+ */
+export function MenuTroubles({ troubles, isBrief, host }: { troubles: Trouble[]; isBrief: boolean; host: ActionHost }) {
+  const shown = withoutRepeats(troubles.map(({ actions }) => (isBrief ? actions.slice(0, 1) : actions)));
+  return troubles.map(({ title, sentence, since }, index) => (
+    <Section key={title} title={since && isBrief ? `${title}, ${formatTime(since, { now: new Date() })}` : title}>
+      {!isBrief && splitSentences(sentence).map((part) => <Item key={part} icon={Icon.Warning} title={part} />)}
+      {shown[index].map((action) => (
+        <ActionItem
+          key={action.title}
+          action={{ ...action, shortcut: undefined }}
+          host={host}
+          tooltip={isBrief ? sentence : undefined}
+        />
       ))}
     </Section>
-  );
+  ));
+}
+
+/** A menu is as wide as its longest row, so that each sentence has one of its own. */
+function splitSentences(sentences: string): string[] {
+  return sentences.split(/(?<=\.) (?=[A-Z])/);
 }
 
 /** Every window with what is left of it; with ⌥ what is used. A click opens the list at that window. */
-export function MenuWindows({ snapshot }: { snapshot: KiroSnapshot }) {
-  const plan = snapshot.identity.accountOrganization ?? "Kiro";
+export function MenuWindows({ snapshot, isStale }: { snapshot: KiroSnapshot; isStale: boolean }) {
+  const name = snapshot.identity.accountOrganization ?? "Kiro";
+  const plan = isStale ? `${name}, from ${formatTime(new Date(snapshot.updatedAt), { now: new Date() })}` : name;
   return snapshot.windows.map((window, index) => (
     <Section key={index} title={index === 0 ? plan : undefined}>
       <WindowRow snapshot={snapshot} window={window} open={() => showUsage({ window: index })} />
@@ -52,7 +60,7 @@ function WindowRow({ snapshot, window, open }: { snapshot: KiroSnapshot; window:
   return (
     <>
       <Item title={`${window.label}: ${describeLeft(window)}`} subtitle={percent} onAction={open} alternate={used} />
-      {reset && <Item title={reset} tooltip={window.resetsAt === null ? undefined : formatUtc(window.resetsAt)} />}
+      {reset && <Item title={reset} tooltip={describeExactReset(window) ?? undefined} />}
     </>
   );
 }
@@ -62,16 +70,18 @@ export function MenuManaged({ snapshot }: { snapshot: KiroSnapshot }) {
   return (
     <Section title={snapshot.identity.accountOrganization ?? "Kiro"}>
       <Item icon={Icon.Building} title={managedSentence} onAction={() => openDashboard.run()} />
-      <Item title="Ask your administrator, or look at the dashboard" />
+      <Item title={managedAdvice} />
     </Section>
   );
 }
 
 /** Overages with what they cost, and the account. */
-export function MenuAccount({ snapshot: { overage, identity, managedBy } }: { snapshot: KiroSnapshot }) {
+export function MenuAccount({ snapshot: { overage, identity, managedBy, primary } }: { snapshot: KiroSnapshot }) {
   const { accountEmail, loginMethod } = identity;
   const overageWords = overage && describeOverage(overage);
-  const about = [accountEmail && loginMethod, managedBy && "managed by your organization"].filter(Boolean).join(", ");
+  const about = [accountEmail && loginMethod, managedBy && primary && "managed by your organization"]
+    .filter(Boolean)
+    .join(", ");
   const name = accountEmail ?? loginMethod;
   return (
     <>
@@ -91,7 +101,7 @@ export function MenuAccount({ snapshot: { overage, identity, managedBy } }: { sn
 
 /** What can be done, last in the menu, without what stands beside a trouble already. */
 export function MenuActions({ usage, host, troubles }: { usage: KiroUsage; host: ActionHost; troubles: Trouble[] }) {
-  const remedies = troubles.flatMap(({ actions }) => actions);
+  const remedies = troubles.flatMap(({ actions }) => (usage.snapshot === null ? actions : actions.slice(0, 1)));
   const [, actions] = withoutRepeats([
     remedies,
     [...createCopyActions(usage.snapshot, host), openDashboard, viewStatus],
@@ -99,7 +109,7 @@ export function MenuActions({ usage, host, troubles }: { usage: KiroUsage; host:
   const updated = usage.updatedAt && formatTime(usage.updatedAt, { now: new Date() });
   return (
     <Section>
-      <ActionItem action={{ title: "Show Usage", icon: Icon.List, run: () => showUsage() }} />
+      <ActionItem action={{ title: "Show Usage", icon: Icon.List, run: () => showUsage() }} host={host} />
       <Item
         icon={Icon.ArrowClockwise}
         title="Refresh"
@@ -108,15 +118,21 @@ export function MenuActions({ usage, host, troubles }: { usage: KiroUsage; host:
         onAction={() => host.refresh()}
       />
       {actions.map((action) => (
-        <ActionItem key={action.title} action={action} />
+        <ActionItem key={action.title} action={action} host={host} />
       ))}
-      <ActionItem action={{ title: "Preferences…", icon: Icon.Gear, run: () => openCommandPreferences() }} />
+      <ActionItem
+        action={{ title: "Preferences…", icon: Icon.Gear, run: () => openCommandPreferences() }}
+        host={host}
+      />
     </Section>
   );
 }
 
-function ActionItem({ action: { title, icon, shortcut, run } }: { action: UsageAction }) {
-  return <Item title={title} icon={icon} shortcut={shortcut} onAction={() => run()} />;
+function ActionItem({ action, host, tooltip }: { action: UsageAction; host: ActionHost; tooltip?: string }) {
+  const { title, icon, shortcut } = action;
+  return (
+    <Item title={title} icon={icon} shortcut={shortcut} tooltip={tooltip} onAction={() => runAction(action, host)} />
+  );
 }
 
 async function showUsage(context?: { window: number }): Promise<void> {

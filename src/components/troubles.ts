@@ -1,7 +1,8 @@
 import { Clipboard, Icon, Keyboard, openExtensionPreferences } from "@raycast/api";
 import { describeError, type Remedy } from "../lib/describe-error";
+import type { KiroError } from "../lib/kiro";
 import type { KiroUsage } from "../lib/use-kiro-usage";
-import { createAccountAction } from "./account-action";
+import { createAccountActions } from "./account-action";
 import { openDashboard, openInstallGuide, viewStatus } from "./link-actions";
 import type { ActionHost, UsageAction } from "./usage-action";
 
@@ -16,12 +17,17 @@ export interface Trouble {
 
 /** Returns all that is wrong, most pressing first; usually nothing. */
 export function listTroubles(usage: KiroUsage, host: ActionHost): Trouble[] {
-  const { error, failedAt, guardedRelease } = usage;
-  const failure = error && { ...describeError(error), since: failedAt };
-  const troubles = failure
-    ? [{ ...failure, actions: failure.remedies.flatMap((remedy) => createRemedy(remedy, usage, host)) }]
-    : [];
-  return guardedRelease === null ? troubles : [...troubles, describeGuard(guardedRelease.cliVersion, host)];
+  const { error, guardedRelease } = usage;
+  const guard = guardedRelease && describeGuard(guardedRelease.cliVersion, host);
+  // That the answer was not understood because a model gave it is one trouble, not two.
+  const isSame = guard !== null && error?.kind === "unrecognized-output";
+  return [...(error && !isSame ? [describeFailure(error, usage, host)] : []), ...(guard ? [guard] : [])];
+}
+
+function describeFailure(error: KiroError, usage: KiroUsage, host: ActionHost): Trouble {
+  const { title, sentence, remedies } = describeError(error);
+  const actions = remedies.flatMap((remedy) => createRemedy(remedy, usage, host));
+  return { title, sentence, since: usage.failedAt, actions };
 }
 
 function createRemedy(remedy: Remedy, usage: KiroUsage, host: ActionHost): UsageAction[] {
@@ -29,7 +35,7 @@ function createRemedy(remedy: Remedy, usage: KiroUsage, host: ActionHost): Usage
     case "install":
       return [openInstallGuide, createCopyCommand("Install", "curl -fsSL https://cli.kiro.dev/install | bash", host)];
     case "log-in":
-      return [createAccountAction(usage)];
+      return createAccountActions(usage);
     case "update":
       return [createCopyCommand("Update", "kiro-cli update", host)];
     case "try-again": {

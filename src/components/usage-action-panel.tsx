@@ -1,11 +1,11 @@
 import { Action, ActionPanel, Icon, Keyboard, openCommandPreferences } from "@raycast/api";
 import type { KiroUsage } from "../lib/use-kiro-usage";
-import { createAccountAction } from "./account-action";
+import { createAccountActions } from "./account-action";
 import { createCopyActions, createCopyLeftAction } from "./copy-actions";
 import { createDiagnosticAction } from "./diagnostic-action";
 import { openDashboard, viewStatus } from "./link-actions";
 import type { ListHost } from "./list-host";
-import type { UsageAction } from "./usage-action";
+import { runAction, type UsageAction } from "./usage-action";
 import { withoutRepeats } from "./without-repeats";
 
 /** The actions of every item of the list; `first` come before all others, as the remedies of a trouble do. */
@@ -39,7 +39,7 @@ export function UsageActionPanel({
       ...createCopyActions(usage.snapshot, host),
       ...createCopyLeftAction(usage.snapshot, host),
     ],
-    [openDashboard, viewStatus, createAccountAction(usage)],
+    [openDashboard, viewStatus, ...createAccountActions(usage)],
     [
       ...(usage.snapshot ? [toggleDetail] : []),
       { title: "Configure Command", icon: Icon.Gear, run: () => openCommandPreferences() },
@@ -47,14 +47,20 @@ export function UsageActionPanel({
     ],
   ];
   const shown = withoutRepeats(sections).filter((actions) => actions.length > 0);
-  return <ActionPanel>{shown.map(drawSection)}</ActionPanel>;
+  return <ActionPanel>{shown.map((actions, index) => drawSection(actions, index, host))}</ActionPanel>;
 }
 
-function drawSection(actions: UsageAction[], index: number) {
+function drawSection(actions: UsageAction[], index: number, host: ListHost) {
   return (
     <ActionPanel.Section key={index}>
-      {actions.map(({ title, icon, shortcut, run }) => (
-        <Action key={title} title={title} icon={icon} shortcut={shortcut} onAction={() => run()} />
+      {actions.map((action) => (
+        <Action
+          key={action.title}
+          title={action.title}
+          icon={action.icon}
+          shortcut={action.shortcut}
+          onAction={() => runAction(action, host)}
+        />
       ))}
     </ActionPanel.Section>
   );

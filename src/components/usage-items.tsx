@@ -2,8 +2,8 @@ import { Color, Icon, Image, List } from "@raycast/api";
 import { getProgressIcon } from "@raycast/utils";
 import { chooseUrgency, type Urgency } from "../lib/choose-meter";
 import { describeOverage, managedSentence } from "../lib/describe-usage";
-import { describeLeft, describePercent, describeReset } from "../lib/describe-window";
-import { formatDay, formatTime, formatUtc } from "../lib/format";
+import { describeExactReset, describeLeft, describePercent, describeReset, describeUsed } from "../lib/describe-window";
+import { formatCompactCredits, formatDay, formatTime } from "../lib/format";
 import type { KiroSnapshot, KiroWindow } from "../lib/kiro";
 import type { KiroUsage } from "../lib/use-kiro-usage";
 import type { ListHost } from "./list-host";
@@ -32,7 +32,7 @@ export function WindowItem({
       id={id}
       icon={chooseWindowIcon(window, usage.isStale)}
       title={window.label}
-      subtitle={describeLeft(window)}
+      subtitle={isShowingDetail ? undefined : describeLeft(window)}
       keywords={snapshot.identity.accountOrganization?.split(" ")}
       accessories={createAccessories(window, snapshot, isShowingDetail)}
       detail={<WindowDetail usage={usage} window={window} />}
@@ -41,17 +41,18 @@ export function WindowItem({
   );
 }
 
+/** Beside the detail there is room for the one number and the day; the rest is in the tooltips and in the detail. */
 function createAccessories(window: KiroWindow, snapshot: KiroSnapshot, isShort: boolean): List.Item.Accessory[] {
   const now = new Date();
   const percent = describePercent(window, snapshot);
-  const shown = isShort ? percent.replace("at least ", "≥").replace(" used", "") : percent;
+  const short = window.remaining === null ? describeUsed(window) : `${formatCompactCredits(window.remaining)} left`;
+  const text = isShort
+    ? { text: short, tooltip: `${describeLeft(window)}, ${percent}` }
+    : { text: percent, tooltip: describeUsed(window) };
   const reset = describeReset(window, now);
-  if (reset === null || window.resetsAt === null) return [{ text: shown, tooltip: percent }];
+  if (reset === null || window.resetsAt === null) return [text];
   const tag = isShort ? formatDay(window.resetsAt, now) : reset;
-  return [
-    { text: shown, tooltip: percent },
-    { tag, tooltip: `${reset} (${formatUtc(window.resetsAt)})` },
-  ];
+  return [text, { tag, tooltip: `${reset} (${describeExactReset(window)})` }];
 }
 
 const colors: Record<Urgency, Color> = { calm: Color.Green, warning: Color.Orange, alarm: Color.Red };
@@ -68,7 +69,6 @@ export function ManagedItem({ usage, host }: ItemProps) {
     <List.Item
       icon={Icon.Building}
       title={managedSentence}
-      subtitle="Ask your administrator, or look at the dashboard"
       detail={<AccountDetail usage={usage} />}
       actions={<UsageActionPanel usage={usage} host={host} />}
     />
@@ -112,7 +112,7 @@ export function TroubleItem({ usage, host, isShowingDetail, trouble }: ItemProps
       icon={{ source: Icon.Warning, tintColor: Color.Orange }}
       title={title}
       subtitle={isShowingDetail ? undefined : sentence}
-      accessories={time === null ? [] : [{ text: time, tooltip: "When it was last met" }]}
+      accessories={time === null ? [] : [{ text: time, tooltip: `kiro-cli was last asked at ${time}` }]}
       detail={<List.Item.Detail markdown={`### ${title}\n\n${sentence}`} />}
       actions={<UsageActionPanel usage={usage} host={host} first={actions} />}
     />

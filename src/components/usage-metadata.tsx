@@ -1,7 +1,7 @@
 import { List } from "@raycast/api";
-import { describePercent, describeReset } from "../lib/describe-window";
-import { describeOverage } from "../lib/describe-usage";
-import { formatCount, formatTime, formatUtc } from "../lib/format";
+import { describeExactReset, describePercent, describeReset } from "../lib/describe-window";
+import { describeOverage, managedAdvice } from "../lib/describe-usage";
+import { formatCount, formatTime } from "../lib/format";
 import type { KiroSnapshot, KiroWindow } from "../lib/kiro";
 import type { KiroUsage } from "../lib/use-kiro-usage";
 
@@ -11,6 +11,7 @@ const { Label, Separator } = List.Item.Detail.Metadata;
 export function WindowDetail({ usage, window }: { usage: KiroUsage; window: KiroWindow }) {
   const snapshot = usage.snapshot!;
   const reset = describeReset(window, new Date());
+  const exact = describeExactReset(window);
   return (
     <Detail usage={usage}>
       <Label title="Used" text={formatCount(window.used, "credit")} />
@@ -18,24 +19,23 @@ export function WindowDetail({ usage, window }: { usage: KiroUsage; window: Kiro
       <Label title="Limit" text={window.limit === null ? "No limit" : formatCount(window.limit, "credit")} />
       {window.usedPercent !== null && <Label title="Percent" text={describePercent(window, snapshot)} />}
       {reset !== null && <Label title={window.kind === "plan" ? "Reset" : "Expiry"} text={reset} />}
-      {window.resetsAt !== null && (
-        <>
-          <Label title="Local Time" text={formatLocal(window.resetsAt)} />
-          <Label title="UTC" text={formatUtc(window.resetsAt)} />
-        </>
+      {window.resetsAt !== null && window.kind !== "bonus" && (
+        <Label title="Local Time" text={formatLocal(window.resetsAt)} />
       )}
+      {exact !== null && <Label title="UTC" text={exact} />}
     </Detail>
   );
 }
 
 /** The detail of the account and of overages: the plan and who manages it, then how it was read. */
 export function AccountDetail({ usage }: { usage: KiroUsage }) {
-  const { identity, managedBy, overage } = usage.snapshot!;
+  const { identity, managedBy, overage, primary } = usage.snapshot!;
   const overageWords = overage && describeOverage(overage);
   return (
     <Detail usage={usage}>
       <Label title="Plan" text={identity.accountOrganization ?? "Not stated"} />
-      {managedBy && <Label title="Managed By" text={managedBy === "admin" ? "Administrator" : "Organization"} />}
+      {managedBy && <Label title="Managed By" text="Your organization" />}
+      {primary === null && <Label title="Numbers" text={managedAdvice} />}
       {identity.accountEmail && <Label title="Email" text={identity.accountEmail} />}
       <Label title="Login Method" text={identity.loginMethod ?? "Not known"} />
       {overageWords && (

@@ -19,7 +19,7 @@ export function chooseMeter(
   credits: CountedCredits | null,
 ): string {
   if (error?.kind === "not-logged-in" || error?.kind === "session-expired") return "meter-signed-out";
-  if (snapshot === null) return error === null ? "meter-0" : "meter-unreadable";
+  if (snapshot === null) return error === null ? "meter-waiting" : "meter-unreadable";
   if (isStale) return "meter-stale";
   if (credits === null) return "meter-managed";
   return credits.usedPercent === null ? "meter-unlimited" : `meter-${toStep(credits.usedPercent)}`;

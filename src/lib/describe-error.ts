@@ -67,8 +67,13 @@ const descriptions: Record<KiroErrorKind, Description> = {
   },
 };
 
-/** Returns the words and the next steps for an error; a detail that the error carries is its sentence. */
+/**
+ * Returns the words and the next steps for an error; a detail that the error carries is its sentence. Where kiro-cli is
+ * not found the only detail is that its path in the preferences is wrong, and then they come first.
+ */
 export function describeError({ kind, detail }: Pick<KiroError, "kind" | "detail">): Description {
   const description = descriptions[kind];
-  return detail === null ? description : { ...description, sentence: detail };
+  if (detail === null) return description;
+  const remedies: Remedy[] = kind === "cli-not-found" ? ["preferences", "try-again", "install"] : description.remedies;
+  return { ...description, remedies, sentence: detail };
 }

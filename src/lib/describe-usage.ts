@@ -2,7 +2,9 @@ import { chooseResetVerb, describeLeft, describePercent, describeReset } from ".
 import { formatCount, formatDay, formatMoney, formatTime, type Surroundings } from "./format";
 import type { KiroOverage, KiroSnapshot } from "./kiro";
 
+/** What is said of a plan whose numbers kiro-cli does not get, and where to look for them. */
 export const managedSentence = "Your organization manages this plan";
+export const managedAdvice = "Ask your administrator, or look at the dashboard";
 
 /** The overage in words: `Overages are off`, `40.29 overage credits used` and its cost `$1.61`. */
 export function describeOverage(overage: KiroOverage, locale?: string): { title: string; cost: string | null } {
@@ -23,15 +25,17 @@ export function describeSentence(snapshot: KiroSnapshot, surroundings: Surroundi
   const amount =
     primary.remaining === null
       ? `${formatCount(primary.used, "Kiro credit", locale)} used`
-      : describeLeft(primary, locale).replace(/ left$/, " Kiro credits left");
+      : describeLeft(primary, locale).replace(" left", " Kiro credits left");
   const beyond = snapshot.mayExceedLimit && "perhaps more used than the limit";
   const reset = primary.resetsAt && `${chooseResetVerb(primary, now)} ${formatDay(primary.resetsAt, now, "long")}`;
   return [amount, beyond, reset, updated].filter(Boolean).join(", ");
 }
 
-/** The reading in a few words for Raycast's search: `37.5 of 50 left`. */
-export function describeSubtitle({ primary }: KiroSnapshot, locale?: string): string {
-  return primary === null ? "Managed by your organization" : describeLeft(primary, locale);
+/** The reading in a few words for Raycast's search, which may show them much later: `37.5 of 50 left (Nov 21, 9:30 PM)`. */
+export function describeSubtitle({ primary, updatedAt }: KiroSnapshot, { locale, timeZone }: Surroundings): string {
+  const words = primary === null ? "Managed by your organization" : describeLeft(primary, locale);
+  // No day is today's where nobody knows when this is read.
+  return `${words} (${formatTime(new Date(updatedAt), { now: new Date(0), locale, timeZone })})`;
 }
 
 /** The whole reading as text to paste somewhere, a line a window. */

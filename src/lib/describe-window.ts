@@ -1,11 +1,15 @@
-import { formatCredits, formatDay, formatDaysUntil, formatPercent } from "./format";
+import { formatCredits, formatDay, formatDaysUntil, formatPercent, formatUtc } from "./format";
 import type { KiroSnapshot, KiroWindow } from "./kiro";
 
-/** What is left of a window, or what was used where there is no limit: `37.5 of 50 left`, `320 used`. */
+/**
+ * What is left of a window: `37.5 of 50 left`, `0 of 1,000 left, 350 over` when more than that was used; `320 used`
+ * where there is no limit.
+ */
 export function describeLeft(window: KiroWindow, locale?: string): string {
   const { remaining, limit } = window;
   if (remaining === null || limit === null) return describeUsed(window, locale);
-  return `${formatCredits(remaining, locale)} of ${formatCredits(limit, locale)} left`;
+  const over = window.used > limit ? `, ${formatCredits(window.used - limit, locale)} over` : "";
+  return `${formatCredits(remaining, locale)} of ${formatCredits(limit, locale)} left${over}`;
 }
 
 /** What was used of a window: `12.5 of 50 used`, `320 used`. */
@@ -34,6 +38,15 @@ export function describeReset(window: KiroWindow, now: Date): string | null {
   const verb = chooseResetVerb(window, now);
   const day = `${formatDay(window.resetsAt, now)}, ${formatDaysUntil(window.resetsAt, now)}`;
   return `${verb[0].toUpperCase()}${verb.slice(1)} ${day}`;
+}
+
+/**
+ * The exact end of a window for a tooltip: `2026-12-01 00:00 UTC`. Of a bonus only the day is known, because kiro-cli
+ * counts whole days; null where no end is stated.
+ */
+export function describeExactReset({ kind, resetsAt }: KiroWindow): string | null {
+  if (resetsAt === null) return null;
+  return kind === "bonus" ? `${resetsAt.slice(0, 10)} UTC` : formatUtc(resetsAt);
 }
 
 /** Returns the verb for the end of a window: a plan resets, a bonus or pack expires, and what is over did so. */

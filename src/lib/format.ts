@@ -22,18 +22,13 @@ export function formatCompactCredits(credits: number, locale?: string): string {
 }
 
 /**
- * A percentage (0 to 100 and beyond) with at most one decimal: `25%`, `153.1%`. Cut off rather than rounded, so that
- * 99.97 does not read as all of it, and the least use does not read as none.
+ * A percentage (0 to 100 and beyond) with at most one decimal: `25%`, `153.1%`. Nothing and all are said of nothing and
+ * all only: 99.97 reads as 99.9, and the least use as less than 0.1.
  */
 export function formatPercent(percent: number, locale?: string): string {
-  if (percent > 0 && percent < 0.1) return `<${formatPercent(0.1, locale)}`;
-  const options = { style: "percent", maximumFractionDigits: 1, roundingMode: "trunc" } as const;
-  return new Intl.NumberFormat(locale, options).format(withoutNoise(percent) / 100);
-}
-
-/** Cutting off would turn the 14.299999999999999 that division makes of 14.3 into 14.2. */
-function withoutNoise(percent: number): number {
-  return Number(percent.toPrecision(12));
+  if (percent > 0 && percent < 0.05) return `<${formatPercent(0.1, locale)}`;
+  const shown = percent < 100 ? Math.min(percent, 99.9) : percent;
+  return new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 }).format(shown / 100);
 }
 
 /** Money as the report states it: `$1.61`; the code stands in for a currency without a sign. */

@@ -90,7 +90,7 @@ export function useKiroUsage(): KiroUsage {
 
 /** Keeps the reading beside the command's name in Raycast's search. */
 function useSubtitle(snapshot: KiroSnapshot | null): void {
-  const subtitle = snapshot && describeSubtitle(snapshot);
+  const subtitle = snapshot && describeSubtitle(snapshot, { now: new Date() });
   useEffect(() => {
     if (subtitle !== null) void updateCommandMetadata({ subtitle }).catch(() => {});
   }, [subtitle]);

@@ -28,7 +28,10 @@ export function findBinary(search: BinarySearch): string {
 
 function checkPreference(file: string): string {
   if (path.isAbsolute(file) && isExecutableFile(file)) return file;
-  throw new KiroError("cli-not-found", "The preference “Path of kiro-cli” does not name an executable file.");
+  throw new KiroError(
+    "cli-not-found",
+    "The preference “Path of kiro-cli” does not name an executable file. Correct it, or empty it.",
+  );
 }
 
 function expandHome(file: string, home: string): string {
