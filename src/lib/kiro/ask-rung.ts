@@ -29,6 +29,8 @@ export interface RungAnswer {
   isFromModel: boolean;
   /** Nothing at all was printed. */
   isEmpty: boolean;
+  /** kiro-cli began a login by itself, which opens a browser. */
+  hasStartedLogin: boolean;
   /** The session that the run made, where it is named. */
   sessionId: string | null;
 }
@@ -69,7 +71,8 @@ async function askAcp(options: AskOptions): Promise<RungAnswer> {
   const outcome = converse.outcome();
   const answer = { rung: "acp" as const, ...noAnswer(run), sessionId: converse.sessionId() };
   try {
-    if (outcome === null || "failure" in outcome) throw readAcpFailure(outcome?.failure ?? run.output);
+    if (outcome === null) throw classifyOutput(cleanOutput(run.output), []);
+    if ("failure" in outcome) throw readAcpFailure(outcome.failure);
     return { ...answer, snapshot: parseAcpUsage(outcome.answer, { now, cliVersion }), error: null };
   } catch (error) {
     return { ...answer, error: explain(KiroError.from(error), run) };
@@ -105,13 +108,22 @@ function chooseWords({ end, exitCode, stdout }: RunResult, text: string, read: (
 const unknownOption =
   /\b(?:unexpected argument|unrecognized (?:subcommand|option)|unknown option|invalid value|found argument)\b/i;
 
-function noAnswer({ exitCode, output }: RunResult) {
+function noAnswer({ end, exitCode, output }: RunResult) {
   const isUnknown = exitCode === 2 && unknownOption.test(output);
-  return { snapshot: null, isUnknown, isFromModel: false, isEmpty: output.trim() === "" };
+  const hasStartedLogin = end === "hopeless";
+  return { snapshot: null, isUnknown, isFromModel: false, isEmpty: output.trim() === "", hasStartedLogin };
 }
 
+/** Returns the answer of a rung that could not be asked at all. */
+export function createFailedAnswer(rung: Rung, error: KiroError): RungAnswer {
+  const nothing = { snapshot: null, isUnknown: false, isFromModel: false, isEmpty: true, hasStartedLogin: false };
+  return { rung, ...nothing, sessionId: null, error };
+}
+
+/** A request that fails with words of its own is a failure of kiro-cli, not an answer that is not understood. */
 function readAcpFailure(message: string): KiroError {
-  return classifyOutput(cleanOutput(message), []);
+  const error = classifyOutput(cleanOutput(message), []);
+  return error.kind === "unrecognized-output" && message.trim() !== "" ? new KiroError("cli-failed") : error;
 }
 
 /** What the output does not tell, the way in which the run ended does. */

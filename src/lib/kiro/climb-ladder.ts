@@ -1,4 +1,4 @@
-import { askRung, createModelError, type AskOptions, type RungAnswer } from "./ask-rung";
+import { askRung, createFailedAnswer, createModelError, type AskOptions, type RungAnswer } from "./ask-rung";
 import { KiroError, type KiroErrorKind } from "./kiro-error";
 import { listRungs } from "./rung-command";
 import type { Rung, RungMemory } from "./rung-memory";
@@ -11,10 +11,14 @@ export interface Climb {
   memory: RungMemory;
   /** The sessions that the runs made. */
   sessionIds: string[];
+  /** kiro-cli began a login by itself, which opens a browser. */
+  hasStartedLogin: boolean;
 }
 
 export interface ClimbOptions extends Omit<AskOptions, "timeoutMs"> {
   memory: RungMemory;
+  /** Somebody is known to be signed in. */
+  isSignedIn: boolean;
   /** How much of the refresh's time is left, in milliseconds. */
   remainingMs: () => number;
   /** Called as soon as something is learned, so that a refresh that is cancelled later has not paid for nothing. */
@@ -43,7 +47,7 @@ export async function climbLadder(options: ClimbOptions): Promise<Climb> {
   const answers: RungAnswer[] = [];
   let reading: KiroSnapshot | null = null;
 
-  for (const rung of listRungs(options.memory)) {
+  for (const rung of listRungs(options.memory, options.isSignedIn)) {
     if (!isWorthAsking(rung, answers, reading, options)) continue;
     const answer = await ask(rung, options, answers);
     answers.push(answer);
@@ -53,7 +57,8 @@ export async function climbLadder(options: ClimbOptions): Promise<Climb> {
     reading = answer.snapshot ?? reading;
     if (isSettled(answer, reading)) break;
   }
-  return { ...climb, outcome: reading ?? chooseError(answers, climb.memory) };
+  const hasStartedLogin = answers.some((answer) => answer.hasStartedLogin);
+  return { ...climb, hasStartedLogin, outcome: reading ?? chooseError(answers, climb.memory) };
 }
 
 async function ask(rung: Rung, options: ClimbOptions, answers: RungAnswer[]): Promise<RungAnswer> {
@@ -64,8 +69,7 @@ async function ask(rung: Rung, options: ClimbOptions, answers: RungAnswer[]): Pr
     return await askRung(rung, { ...options, timeoutMs: Math.max(0, remainingMs() * share) });
   } catch (error) {
     if (error instanceof KiroError && error.kind === "cancelled") throw error;
-    const failure = { rung, snapshot: null, isUnknown: false, isFromModel: false, isEmpty: true, sessionId: null };
-    return { ...failure, error: KiroError.from(error) };
+    return createFailedAnswer(rung, KiroError.from(error));
   }
 }
 

@@ -10,13 +10,15 @@ import type { RefreshOptions, UsageContext } from "./refresh-usage";
 import { runProcess, type RunOptions } from "./run-process";
 import { loadLatestMemory, loadMemory, saveMemory, type RungMemory } from "./rung-memory";
 import type { KiroSnapshot } from "./snapshot";
-import { loadFailure, loadSnapshot } from "./usage-cache";
+import { loadFailure, loadSnapshot, type Storage } from "./usage-cache";
 
 /** What came of asking kiro-cli once. */
 export interface CliReading {
   outcome: KiroSnapshot | KiroError;
   /** Another account is signed in than the one of the last good reading. */
   isOtherAccount: boolean;
+  /** kiro-cli began a login by itself, now or the last time, so only a person has it asked again. */
+  hasStartedLogin: boolean;
   /** What is known of the release that was asked, or of the one before where it came to no question. */
   memory: RungMemory | null;
   /** Deletes the sessions that this reading has made. Never throws. */
@@ -31,34 +33,55 @@ const firstLookMs = 10_000;
  * nobody is signed in it stops before `chat`, which would open a browser. Throws only `cancelled`.
  */
 export async function readCli(context: UsageContext, options: RefreshOptions): Promise<CliReading> {
-  const { allowModel, signal, onRun } = options;
+  const { force, allowModel, signal, onRun } = options;
   const deadline = performance.now() + context.timeoutMs;
   const remainingMs = () => deadline - performance.now();
   const storage = context.openStorage();
+  const lastFailure = loadFailure(storage);
   try {
     const binary = findBinary({ ...context, preference: context.cliPath });
     const run = { folder: makeEmptyFolder(context.folder), env: context.env, signal, onRun };
     const { whoami, cliVersion } = await lookAround(binary, { ...run, timeoutMs: firstLook(context.timeoutMs) });
-    if (isSignedOut(whoami, loadFailure(storage)?.kind)) throw new KiroError("not-logged-in");
+    if (isSignedOut(whoami, lastFailure?.kind)) throw new KiroError("not-logged-in");
+    // That whoami says somebody is signed in did not keep `chat` from opening a browser the last time.
+    if (!force && lastFailure?.hasStartedLogin) return fail(storage, new KiroError("not-logged-in"), true);
 
     const known = loadMemory(storage, binary, cliVersion);
-    const memory = allowModel ? { ...known, locked: [] } : known;
+    const memory = allowModel ? { ...known, worked: null, locked: [] } : known;
+    const isSignedIn = whoami.status === "signed-in";
     const onLearn = (learned: RungMemory) => saveMemory(storage, learned);
     const { platform, now } = context;
-    const climb = await climbLadder({ ...run, binary, cliVersion, platform, now: now(), memory, remainingMs, onLearn });
+    const climb = await climbLadder({
+      ...run,
+      binary,
+      cliVersion,
+      platform,
+      now: now(),
+      memory,
+      isSignedIn,
+      remainingMs,
+      onLearn,
+    });
     return {
       outcome: climb.outcome instanceof KiroError ? climb.outcome : identify(climb.outcome, whoami),
       isOtherAccount: isOther(whoami, loadSnapshot(storage)),
+      hasStartedLogin: climb.hasStartedLogin,
       memory: climb.memory,
       cleanUp: async () => {
         for (const sessionId of climb.sessionIds) await deleteSession(binary, sessionId, run);
       },
     };
   } catch (error) {
-    const outcome = KiroError.from(error);
-    if (outcome.kind === "cancelled") throw outcome;
-    return { outcome, isOtherAccount: false, memory: loadLatestMemory(storage), cleanUp: async () => {} };
+    const failure = KiroError.from(error);
+    if (failure.kind === "cancelled") throw failure;
+    return fail(storage, failure, false);
   }
+}
+
+/** The reading where it came to no question about usage. */
+function fail(storage: Storage, outcome: KiroError, hasStartedLogin: boolean): CliReading {
+  const memory = loadLatestMemory(storage);
+  return { outcome, isOtherAccount: false, hasStartedLogin, memory, cleanUp: async () => {} };
 }
 
 function firstLook(timeoutMs: number): number {

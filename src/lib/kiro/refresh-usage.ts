@@ -88,7 +88,7 @@ async function askAndRelease(
   }
 }
 
-function keep(context: UsageContext, { outcome, isOtherAccount, memory }: CliReading): UsageState {
+function keep(context: UsageContext, { outcome, isOtherAccount, hasStartedLogin, memory }: CliReading): UsageState {
   const storage = context.openStorage();
   const clock = { now: context.now(), maxAgeMs: context.maxAgeMs };
   if (!(outcome instanceof KiroError)) {
@@ -96,7 +96,8 @@ function keep(context: UsageContext, { outcome, isOtherAccount, memory }: CliRea
     return createState({ snapshot: outcome, failure: null, memory }, clock);
   }
   const { kind, detail } = outcome;
-  const failure = { kind, detail, failedAt: clock.now.toISOString(), count: (loadFailure(storage)?.count ?? 0) + 1 };
+  const count = (loadFailure(storage)?.count ?? 0) + 1;
+  const failure = { kind, detail, failedAt: clock.now.toISOString(), hasStartedLogin, count };
   saveFailure(storage, failure, { dropSnapshot: isOtherAccount });
   return createState({ snapshot: isOtherAccount ? null : loadSnapshot(storage), failure, memory }, clock);
 }

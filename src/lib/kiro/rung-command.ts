@@ -6,14 +6,16 @@ const firstStream = [2, 19, 2];
 /** From here on a run that names no engine may be a run of v3, which hands `/usage` to a paid model. */
 const firstWithV3 = [3, 0, 0];
 
-/** Returns the rungs that may be asked of a release, in their order; the one that worked last time comes first. */
-export function listRungs({ cliVersion, worked, skipped, locked }: RungMemory): Rung[] {
+/**
+ * Returns the rungs that may be asked of a release, in their order; the one that worked last time comes first. Where it
+ * is not known whether somebody is signed in, `acp` is the first: signed out it says so, while `chat` opens a browser.
+ */
+export function listRungs({ cliVersion, worked, skipped, locked }: RungMemory, isSignedIn: boolean): Rung[] {
   const allowed = listForVersion(cliVersion).filter((rung) => !locked.includes(rung));
   const known = allowed.filter((rung) => !skipped.includes(rung));
   const possible = known.length > 0 ? known : allowed;
-  return worked !== null && possible.includes(worked)
-    ? [worked, ...possible.filter((rung) => rung !== worked)]
-    : possible;
+  const first = isSignedIn ? worked : "acp";
+  return first !== null && possible.includes(first) ? [first, ...possible.filter((rung) => rung !== first)] : possible;
 }
 
 /** A release that is not known may be one that has v3, so it is asked for v2 by name first; an older one refuses that. */

@@ -24,6 +24,8 @@ const failureSchema = z.object({
   kind: z.enum(kiroErrorKinds),
   detail: z.nullable(z.string()),
   failedAt: z.iso.datetime(),
+  /** kiro-cli began a login by itself, so it is not asked again until a person says so. */
+  hasStartedLogin: z.boolean(),
   /** How many refreshes failed in a row, this one included. */
   count: z.int().check(z.positive()),
 });
