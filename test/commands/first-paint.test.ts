@@ -1,7 +1,7 @@
 import { createReading, minutesAgo } from "../create-reading";
 import { findAll } from "../raycast/tree";
 import { keepFailure, keepReading, launch, open, removeMacs, setUpMac } from "./launch-with-fake";
-import { listRows, menuRows } from "./read-tree";
+import { accessories, listItem, menuIcon, menuRows } from "./read-tree";
 
 afterEach(removeMacs);
 
@@ -13,6 +13,7 @@ describe("without a reading", () => {
     const { props } = menu.frames[0]!;
     expect(props).toMatchObject({ isLoading: true, tooltip: "Asking kiro-cli for your Kiro credits" });
     expect(props.title).toBeUndefined();
+    expect(menuIcon(menu.frames[0])).toBe("meter-waiting.png, tint PrimaryText");
     expect(menuRows(menu.frames[0])).toEqual([
       "Show Usage",
       "Refresh",
@@ -31,8 +32,9 @@ describe("without a reading", () => {
     const mac = await setUpMac();
     const running = await open(mac, name);
     expect(mac.asked().toSorted()).toEqual(["chat", "delete", "version", "whoami"]);
-    const rows = name === "usage" ? listRows(running.tree()) : menuRows(running.tree());
-    expect(rows.join()).toContain("38 of 50 left");
+    const tree = running.tree();
+    const shown = name === "usage" ? accessories(listItem(tree, "Credits")) : menuRows(tree);
+    expect(shown[0]).toBe(name === "usage" ? "38 left" : "Credits: 38 of 50 left | 24% used");
   });
 
   test.each(commands)("%s that was opened first spares the other one a question", async (name) => {
@@ -111,9 +113,11 @@ test("a broken cache is no reading", async () => {
   expect(menu.tree()!.props.title).toBe("38");
 });
 
-test("the reading stands beside the command in Raycast's search", async () => {
-  const mac = await setUpMac();
+test("the reading stands beside the command in Raycast's search, with the time that it is of", async () => {
+  const mac = await setUpMac({}, {}, { now: new Date("2026-11-22T05:31:00.000Z") });
   keepReading(mac, createReading());
   for (const name of commands) await open(mac, name);
-  expect(mac.world.subtitles).toEqual({ "menu-bar": "38 of 50 left", usage: "38 of 50 left" });
+  const subtitles = Object.entries(mac.world.subtitles).map(([name, text]) => [name, text?.replace("\u202f", " ")]);
+  const subtitle = "38 of 50 left (Nov 21, 2026, 9:30 PM)";
+  expect(Object.fromEntries(subtitles)).toEqual({ "menu-bar": subtitle, usage: subtitle });
 });

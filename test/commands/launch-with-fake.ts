@@ -79,7 +79,11 @@ export function keepReading(mac: Mac, snapshot: KiroSnapshot): KiroSnapshot {
 /** Puts a failure into the cache, beside the reading before it if there is one. */
 export function keepFailure(mac: Mac, kind: KiroErrorKind, failedAt = new Date()): void {
   const { detail } = new KiroError(kind);
-  saveFailure(openStorage(mac), { kind, detail, failedAt: failedAt.toISOString(), count: 1 }, { dropSnapshot: false });
+  saveFailure(
+    openStorage(mac),
+    { kind, detail, failedAt: failedAt.toISOString(), hasStartedLogin: false, count: 1 },
+    { dropSnapshot: false },
+  );
 }
 
 /** The cache that every command shares. */

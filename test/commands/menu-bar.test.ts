@@ -1,6 +1,14 @@
-import { createBonus, createPack, createPlan, createReading, farReset, type ReadingParts } from "../create-reading";
-import { slot } from "../raycast/tree";
-import { keepReading, open, removeMacs, setUpMac } from "./launch-with-fake";
+import {
+  createBonus,
+  createPack,
+  createPlan,
+  createReading,
+  farReset,
+  minutesAgo,
+  type ReadingParts,
+} from "../create-reading";
+import { slot, titleOf } from "../raycast/tree";
+import { keepFailure, keepReading, open, removeMacs, setUpMac } from "./launch-with-fake";
 import { menuItem, menuItems, menuRows, sectionTitles } from "./read-tree";
 
 afterEach(removeMacs);
@@ -81,7 +89,7 @@ test("a managed plan says so, and where to look", async () => {
   expect(dataRows(tree)).toEqual([
     "Your organization manages this plan",
     "Ask your administrator, or look at the dashboard",
-    "person@example.com | Builder ID, managed by your organization",
+    "person@example.com | Builder ID",
   ]);
   expect(tree!.props.title).toBeUndefined();
   expect(tree!.props.tooltip).toMatch(/^Your organization manages this plan, updated /);
@@ -89,11 +97,43 @@ test("a managed plan says so, and where to look", async () => {
   expect(mac.world.opened).toEqual([{ target: "https://app.kiro.dev/account/usage" }]);
 });
 
+test("a plan with numbers that an organization manages says so beside the account", async () => {
+  const { tree } = await openMenu({ managedBy: "organization" });
+  expect(dataRows(tree)).toEqual([
+    "Credits: 38 of 50 left | 24% used",
+    "Resets Dec 1, 2999, in N days",
+    "person@example.com | Builder ID, managed by your organization",
+  ]);
+});
+
+test("of a bonus only the day of its end is told", async () => {
+  const windows = [createPlan(12, 50), createBonus("Welcome bonus", 1, 5, farReset), createPack(1, 5, farReset)];
+  const { tree } = await openMenu({ windows });
+  const ends = menuItems(tree).filter((item) => /^(?:Resets|Expires) /.test(titleOf(item)));
+  const tooltips = ends.map(({ props }) => props.tooltip);
+  expect(tooltips).toEqual(["2999-12-01 00:00 UTC", "2999-12-01 UTC", "2999-12-01 00:00 UTC"]);
+});
+
+test("numbers that are old are told with their time, once", async () => {
+  const mac = await setUpMac({}, {}, { now: new Date("2026-11-21T17:12:00.000Z") });
+  const windows = [createPlan(12, 50), createBonus("Welcome bonus", 1, 5, farReset)];
+  keepReading(mac, createReading({ windows, updatedAt: minutesAgo(42) }));
+  keepFailure(mac, "backend-error");
+  const tree = (await open(mac, "menu-bar")).tree();
+  expect(sectionTitles(tree).map((title) => title.replace("\u202f", " "))).toEqual([
+    "KIRO FREE, from 8:30 AM",
+    "",
+    "Account",
+    "Kiro Could Not Be Reached, 9:12 AM",
+    "",
+  ]);
+});
+
 test("overage has its own row with what it costs", async () => {
   const overage = { enabled: true, creditsUsed: 40, ratePerCredit: 0.04, cost: 2, currency: "USD" };
   const { tree } = await openMenu({ windows: [createPlan(90, 50)], overage });
   expect(dataRows(tree)).toEqual([
-    "Credits: 0 of 50 left | 180% used",
+    "Credits: 0 of 50 left, 40 over | 180% used",
     "Resets Dec 1, 2999, in N days",
     "40 overage credits used | $2.00",
     "person@example.com | Builder ID",

@@ -27,6 +27,15 @@ export function sectionTitles(tree: TreeNode | null): string[] {
   return [...findAll(tree, "MenuBarExtra.Section"), ...findAll(tree, "List.Section")].map(titleOf);
 }
 
+/** The section of a menu with this title; it may be a pattern where a time stands in it. */
+export function menuSection(tree: TreeNode | null, title: string | RegExp): TreeNode {
+  const sections = findAll(tree, "MenuBarExtra.Section");
+  const isWanted = (name: string) => (typeof title === "string" ? name === title : title.test(name));
+  const found = sections.find((section) => isWanted(titleOf(section)));
+  if (found === undefined) throw new Error(`There is no "${title}". There are: ${sections.map(titleOf).join(", ")}.`);
+  return found;
+}
+
 /** The items of a list: title, then what stands beside it in gray. */
 export function listRows(tree: TreeNode | null): string[] {
   const rows = findAll(tree, "List.Item").map((item) => [titleOf(item), textOf(item.props.subtitle)]);
@@ -41,6 +50,11 @@ export function listItem(tree: TreeNode | null, title: string): TreeNode {
 export function accessories({ props }: TreeNode): string[] {
   const all = props.accessories as { text?: unknown; tag?: unknown }[];
   return all.map(({ text, tag }) => textOf(text ?? tag) ?? "");
+}
+
+/** What people see who point at what stands at the end of a list item. */
+export function accessoryTooltips({ props }: TreeNode): unknown[] {
+  return (props.accessories as { tooltip?: unknown }[]).map(({ tooltip }) => tooltip);
 }
 
 /** The titles of the actions of a list item or an empty view. */

@@ -1,5 +1,5 @@
 import { open, removeMacs, setUpMac } from "./launch-with-fake";
-import { listRows, menuRows, sectionTitles } from "./read-tree";
+import { accessories, listItem, listRows, menuRows, sectionTitles } from "./read-tree";
 
 afterEach(removeMacs);
 
@@ -25,9 +25,17 @@ test("windows and overage stand in both commands", async () => {
   const mac = await setUpMac({ release: "2.13.0", usage: everything });
   const list = await open(mac, "usage");
   expect(sectionTitles(list.tree())).toEqual(["Credits · KIRO PRO+", "Overage", "Account"]);
-  expect(listRows(list.tree())).toEqual(
-    expect.arrayContaining(["Credits | 0 of 100 left", "Welcome bonus | 400 of 500 left", "35 overage credits used"]),
-  );
+  expect(listRows(list.tree())).toEqual([
+    "Credits",
+    "Welcome bonus",
+    "Referral bonus",
+    "35 overage credits used",
+    "person@example.com | Builder ID",
+  ]);
+  const firsts = listRows(list.tree())
+    .slice(0, 4)
+    .map((title) => accessories(listItem(list.tree(), title))[0]);
+  expect(firsts).toEqual(["0 left", "400 left", "200 left", "$1.40"]);
   const menu = await open(mac, "menu-bar");
   expect(menuRows(menu.tree())).toEqual(expect.arrayContaining(["35 overage credits used | $1.40"]));
 });
@@ -36,7 +44,10 @@ test("so does what a short report says beyond its limit, with its bonuses", asyn
   const mac = await setUpMac({ usage: everything });
   const menu = await open(mac, "menu-bar");
   expect(menuRows(menu.tree())).toEqual(
-    expect.arrayContaining(["Credits: 0 of 100 left | 135% used", "Referral bonus: 200 of 200 left | 0% used"]),
+    expect.arrayContaining([
+      "Credits: 0 of 100 left, 35 over | 135% used",
+      "Referral bonus: 200 of 200 left | 0% used",
+    ]),
   );
 });
 
@@ -49,12 +60,13 @@ test("two meters of an older plan stand in both commands", async () => {
   const menu = await open(mac, "menu-bar");
   expect(menuRows(menu.tree())).toEqual(expect.arrayContaining(["Spec requests: 15 of 20 left | 25% used"]));
   const list = await open(mac, "usage");
-  expect(listRows(list.tree())).toEqual(expect.arrayContaining(["Vibe requests | 38 of 50 left"]));
+  expect(accessories(listItem(list.tree(), "Vibe requests"))[0]).toBe("38 left");
+  expect(accessories(listItem(list.tree(), "Spec requests"))[0]).toBe("15 left");
 });
 
 test("a managed plan without numbers is no trouble", async () => {
   const mac = await setUpMac({ release: "2.13.0", format: "managed", usage: { managedBy: "admin" } });
   const list = await open(mac, "usage");
-  expect(listRows(list.tree())[0]).toContain("Your organization manages this plan");
+  expect(listRows(list.tree())[0]).toBe("Your organization manages this plan");
   expect(sectionTitles(list.tree())).not.toContain("Trouble");
 });

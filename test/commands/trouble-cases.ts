@@ -7,7 +7,8 @@ export interface TroubleCase {
   scenario?: Scenario;
   preferences?: Record<string, string>;
   title: string;
-  sentence: string;
+  /** Each is a row of its own in a menu without a reading. */
+  sentences: string[];
   /** The actions that mend it, the most promising first. */
   remedies: string[];
   /** The picture in the menu bar while there is no reading. */
@@ -22,14 +23,14 @@ export const troubleCases: TroubleCase[] = [
     kind: "cli-not-found",
     preferences: { cliPath: "/nowhere/kiro-cli" },
     title: "kiro-cli Not Found",
-    sentence: "The preference “Path of kiro-cli” does not name an executable file.",
-    remedies: ["Open Install Guide", "Copy Install Command", "Open Preferences…", "Try Again"],
+    sentences: ["The preference “Path of kiro-cli” does not name an executable file.", "Correct it, or empty it."],
+    remedies: ["Open Preferences…", "Try Again", "Open Install Guide", "Copy Install Command"],
   },
   {
     kind: "not-logged-in",
     scenario: { state: "signed-out" },
     title: "Signed Out of Kiro",
-    sentence: "Log in with kiro-cli to see your credits.",
+    sentences: ["Log in with kiro-cli to see your credits."],
     remedies: ["Log In", "Try Again"],
     icon: "meter-signed-out.png",
   },
@@ -37,7 +38,7 @@ export const troubleCases: TroubleCase[] = [
     kind: "session-expired",
     scenario: { state: "expired" },
     title: "Kiro Session Expired",
-    sentence: "Log in again with kiro-cli to see your credits.",
+    sentences: ["Log in again with kiro-cli to see your credits."],
     remedies: ["Log In", "Try Again"],
     icon: "meter-signed-out.png",
   },
@@ -46,7 +47,7 @@ export const troubleCases: TroubleCase[] = [
     scenario: everywhere({ hang: "before" }),
     preferences: { timeoutSeconds: "1" },
     title: "kiro-cli Took Too Long",
-    sentence: "It gave no answer within the time limit. Try again, or allow more time in the preferences.",
+    sentences: ["It gave no answer within the time limit.", "Try again, or allow more time in the preferences."],
     remedies: ["Try Again", "Open Preferences…", "View Status"],
   },
   {
@@ -57,42 +58,42 @@ export const troubleCases: TroubleCase[] = [
       behavior: { "chat:v1": { state: "garbage" }, acp: { acp: { closeEarly: true } } },
     },
     title: "No Numbers from This Release",
-    sentence: "This release of kiro-cli names the plan without its numbers. Update kiro-cli.",
+    sentences: ["This release of kiro-cli names the plan without its numbers.", "Update kiro-cli."],
     remedies: ["Copy Update Command", "Try Again", "Open Dashboard"],
   },
   {
     kind: "backend-error",
     scenario: { state: "backend-error" },
     title: "Kiro Could Not Be Reached",
-    sentence: "kiro-cli got no usage from its service. Try again later.",
+    sentences: ["kiro-cli got no usage from its service.", "Try again later."],
     remedies: ["Try Again", "View Status", "Open Dashboard"],
   },
   {
     kind: "throttled",
     scenario: { state: "throttled" },
     title: "Too Many Requests",
-    sentence: "Kiro asks to wait a moment before the next request.",
+    sentences: ["Kiro asks to wait a moment before the next request."],
     remedies: ["Try Again", "View Status"],
   },
   {
     kind: "limit-reached",
     scenario: { state: "limit-reached" },
     title: "Limit Reached",
-    sentence: "Kiro says that your limit is reached and gives no numbers. The dashboard shows them.",
+    sentences: ["Kiro says that your limit is reached and gives no numbers.", "The dashboard shows them."],
     remedies: ["Open Dashboard", "Try Again"],
   },
   {
     kind: "unrecognized-output",
     scenario: { state: "garbage" },
     title: "Answer Not Understood",
-    sentence: "kiro-cli printed something other than a usage report. A newer kiro-cli may help.",
+    sentences: ["kiro-cli printed something other than a usage report.", "A newer kiro-cli may help."],
     remedies: ["Copy Update Command", "Try Again", "Open Dashboard"],
   },
   {
     kind: "cli-failed",
     scenario: everywhere({ stdout: "", exitCode: 3 }),
     title: "kiro-cli Failed",
-    sentence: "kiro-cli ended with code 3.",
+    sentences: ["kiro-cli ended with code 3."],
     remedies: ["Try Again", "Copy Update Command", "Open Preferences…"],
   },
 ];

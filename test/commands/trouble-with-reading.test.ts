@@ -1,23 +1,40 @@
 import { createReading, minutesAgo } from "../create-reading";
 import { findAll } from "../raycast/tree";
 import { keepReading, open, removeMacs, setUpMac } from "./launch-with-fake";
-import { accessories, actionTitles, listItem, listRows, menuIcon, menuRows, sectionTitles } from "./read-tree";
+import {
+  accessories,
+  accessoryTooltips,
+  actionTitles,
+  listItem,
+  listRows,
+  menuIcon,
+  menuItems,
+  menuRows,
+  menuSection,
+  sectionTitles,
+} from "./read-tree";
 import { troubleCases } from "./trouble-cases";
 
 afterEach(removeMacs);
 
-test.each(troubleCases)("$kind", async ({ scenario, preferences, title, sentence, remedies, icon }) => {
+test.each(troubleCases)("$kind", async ({ kind, scenario, preferences, title, sentences, remedies, icon }) => {
+  const sentence = sentences.join(" ");
   const mac = await setUpMac(scenario, preferences);
   keepReading(mac, createReading({ updatedAt: minutesAgo(120) }));
 
   const list = (await open(mac, "usage")).tree()!;
   expect(sectionTitles(list)).toEqual(["Credits · KIRO FREE", "Account", "Trouble"]);
   expect(findAll(list, "List.Section")[0].props.subtitle).toMatch(/^Not current, from .*\d/);
-  expect(listRows(list)).toEqual(["Credits | 38 of 50 left", "person@example.com | Builder ID", title]);
+  expect(listRows(list)).toEqual(["Credits", "person@example.com | Builder ID", title]);
   const trouble = listItem(list, title);
-  expect(accessories(trouble)).toEqual([expect.stringMatching(/\d/)]);
+  const [time] = accessories(trouble);
+  expect(accessories(trouble)).toEqual([expect.stringMatching(/^\d.*\d/)]);
+  expect(accessoryTooltips(trouble)).toEqual([`kiro-cli was last asked at ${time}`]);
   expect(findAll(trouble, "List.Item.Detail")[0].props.markdown).toBe(`### ${title}\n\n${sentence}`);
   expect(actionTitles(trouble).slice(0, remedies.length)).toEqual(remedies);
+  const logIns = actionTitles(trouble).filter((each) => ["Log In", "Switch Account"].includes(each));
+  const usualLogIn = remedies.includes("Log In") ? "Log In" : "Switch Account";
+  expect(logIns).toEqual(kind === "cli-not-found" ? [] : [usualLogIn]);
 
   mac.fake.clearLedger();
   const menu = (await open(mac, "menu-bar")).tree()!;
@@ -25,14 +42,22 @@ test.each(troubleCases)("$kind", async ({ scenario, preferences, title, sentence
   expect(menu.props.title).toBe("38");
   expect(menu.props.tooltip).toMatch(new RegExp(`^${title}\\. 38 of 50 Kiro credits left, .*updated .*\\d`));
   expect(sectionTitles(menu)).toEqual([
-    "KIRO FREE",
+    expect.stringMatching(/^KIRO FREE, from .*\d/),
     "Account",
-    expect.stringMatching(new RegExp(`^${title} \\(.*\\d.*\\)$`)),
+    expect.stringMatching(new RegExp(`^${title}, .*\\d`)),
     "",
   ]);
-  const rows = menuRows(menu);
-  const first = rows.indexOf(sentence);
-  expect(rows.slice(first, first + remedies.length + 2)).toEqual([sentence, ...remedies, "Show Usage"]);
+  const [row, ...more] = menuItems(menuSection(menu, new RegExp(`^${title}, `)));
+  expect(row.props).toMatchObject({ title: remedies[0], tooltip: sentence });
+  expect(more).toEqual([]);
+  // What is one step away there is not repeated, and the other remedies stand in the list.
+  const usual = ["Copy Snapshot JSON", "Copy Summary", "Open Dashboard", "View Status"];
+  expect(menuRows(menuSection(menu, ""))).toEqual([
+    "Show Usage",
+    expect.stringMatching(/^Refresh \| Updated .*\d/),
+    ...usual.filter((each) => each !== remedies[0]),
+    "Preferences…",
+  ]);
   expect(mac.asked()).toEqual([]);
 });
 
@@ -44,4 +69,13 @@ test("a refresh that succeeds takes the trouble away", async () => {
   mac.fake.update({ usage: { resetsOn: "2999-12-01" } });
   await list.press("Try Again", { item: "Kiro Could Not Be Reached" });
   expect(sectionTitles(list.tree())).toEqual(["Credits · KIRO FREE", "Account"]);
+});
+
+test("the row in the menu does what it says", async () => {
+  const mac = await setUpMac({ state: "backend-error" });
+  keepReading(mac, createReading({ updatedAt: minutesAgo(120) }));
+  const menu = await open(mac, "menu-bar");
+  mac.fake.update({ usage: { resetsOn: "2999-12-01" } });
+  await menu.press("Try Again");
+  expect(sectionTitles(menu.tree())).toEqual(["KIRO FREE", "Account", ""]);
 });

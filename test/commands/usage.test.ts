@@ -1,6 +1,6 @@
 import { createBonus, createPack, createPlan, createReading, farReset, type ReadingParts } from "../create-reading";
 import { keepReading, open, removeMacs, setUpMac } from "./launch-with-fake";
-import { accessories, listItem, listRows, metadata, sectionTitles } from "./read-tree";
+import { accessories, accessoryTooltips, listItem, listRows, metadata, sectionTitles } from "./read-tree";
 
 afterEach(removeMacs);
 
@@ -12,20 +12,51 @@ async function openList(parts: ReadingParts) {
   return { mac, list, tree: list.tree()! };
 }
 
-test("a plan: what is left, the percentage, the day of the reset, and who is signed in", async () => {
+test("a plan: what is left, the day of the reset, and who is signed in", async () => {
   const { tree } = await openList({});
   expect(sectionTitles(tree)).toEqual(["Credits · KIRO FREE", "Account"]);
-  expect(listRows(tree)).toEqual(["Credits | 38 of 50 left", "person@example.com | Builder ID"]);
-  expect(accessories(listItem(tree, "Credits"))).toEqual(["24%", "Dec 1, 2999"]);
+  expect(listRows(tree)).toEqual(["Credits", "person@example.com | Builder ID"]);
+  expect(accessories(listItem(tree, "Credits"))).toEqual(["38 left", "Dec 1, 2999"]);
   expect(tree.props.searchBarPlaceholder).toBe("Search credits, overages and account");
 });
 
 test("the tooltips say what is only hinted at, with the exact time", async () => {
   const { tree } = await openList({});
-  expect(listItem(tree, "Credits").props.accessories).toMatchObject([
-    { tooltip: "24% used" },
-    { tooltip: expect.stringMatching(/^Resets Dec 1, 2999, in [\d,.]+ days \(2999-12-01 00:00 UTC\)$/) },
+  expect(accessoryTooltips(listItem(tree, "Credits"))).toEqual([
+    "38 of 50 left, 24% used",
+    expect.stringMatching(/^Resets Dec 1, 2999, in [\d,.]+ days \(2999-12-01 00:00 UTC\)$/),
   ]);
+});
+
+test("without the detail the row says it in words", async () => {
+  const windows = [createPlan(77, 50), createBonus("Welcome bonus", 100, 500, farReset), createPlan(320, null)];
+  const { list } = await openList({ windows });
+  await list.press("Toggle Detail");
+  const tree = list.tree();
+  expect(listRows(tree).slice(0, 3)).toEqual([
+    "Credits | 0 of 50 left, 27 over",
+    "Welcome bonus | 400 of 500 left",
+    "Credits | 320 used",
+  ]);
+  const inWords = (verb: string) => expect.stringMatching(new RegExp(`^${verb} Dec 1, 2999, in [\\d,.]+ days$`));
+  expect(accessories(listItem(tree, "Credits"))).toEqual(["154% used", inWords("Resets")]);
+  expect(accessoryTooltips(listItem(tree, "Credits"))).toEqual([
+    "77 of 50 used",
+    expect.stringMatching(/^Resets Dec 1, 2999, in [\d,.]+ days \(2999-12-01 00:00 UTC\)$/),
+  ]);
+  expect(accessories(listItem(tree, "Welcome bonus"))).toEqual(["20% used", inWords("Expires")]);
+  expect(accessoryTooltips(listItem(tree, "Welcome bonus"))).toEqual([
+    "100 of 500 used",
+    expect.stringMatching(/^Expires Dec 1, 2999, in [\d,.]+ days \(2999-12-01 UTC\)$/),
+  ]);
+});
+
+test("more used than the limit is said", async () => {
+  const { tree } = await openList({ windows: [createPlan(77, 50)] });
+  const credits = listItem(tree, "Credits");
+  expect(accessories(credits)).toEqual(["0 left", "Dec 1, 2999"]);
+  expect(accessoryTooltips(credits)[0]).toBe("0 of 50 left, 27 over, 154% used");
+  expect(metadata(credits)).toMatchObject({ Used: "77 credits", Left: "0 credits", Percent: "154% used" });
 });
 
 test("the search finds a window by its plan, too", async () => {
@@ -61,16 +92,17 @@ test("what is not known is left out or called so, never 0", async () => {
     email: null,
   });
   expect(sectionTitles(tree)).toEqual(["Credits", "Account"]);
-  expect(listRows(tree)).toEqual(["Credits | 320 used", "Account not known"]);
+  expect(listRows(tree)).toEqual(["Credits", "Account not known"]);
   const credits = listItem(tree, "Credits");
-  expect(accessories(credits)).toEqual(["no limit"]);
+  expect(accessories(credits)).toEqual(["320 used"]);
+  expect(accessoryTooltips(credits)).toEqual(["320 used, no limit"]);
   expect(metadata(credits)).toMatchObject({
     Limit: "No limit",
     Reset: "Reset date not stated",
     Source: "Structured answer (ACP)",
     "kiro-cli": "Version not known",
   });
-  for (const name of ["Left", "Percent", "UTC"]) expect(metadata(credits)).not.toHaveProperty(name);
+  for (const name of ["Left", "Percent", "Local Time", "UTC"]) expect(metadata(credits)).not.toHaveProperty(name);
   expect(metadata(listItem(tree, "Account not known"))).toMatchObject({
     Plan: "Not stated",
     "Login Method": "Not known",
@@ -86,21 +118,34 @@ test("several bonuses and packs each have an item with their expiry", async () =
       createPack(40, 100, farReset),
     ],
   });
-  expect(listRows(tree).slice(0, 4)).toEqual([
-    "Credits | 38 of 50 left",
-    "Welcome bonus | 400 of 500 left",
-    "Referral bonus | 200 of 200 left",
-    "Add-on credits | 60 of 100 left",
-  ]);
-  expect(metadata(listItem(tree, "Welcome bonus")).Expiry).toMatch(/^Expires Dec 1, 2999, in /);
-  expect(accessories(listItem(tree, "Referral bonus"))).toEqual(["0%"]);
+  expect(listRows(tree).slice(0, 4)).toEqual(["Credits", "Welcome bonus", "Referral bonus", "Add-on credits"]);
+  expect(accessories(listItem(tree, "Welcome bonus"))).toEqual(["400 left", "Dec 1, 2999"]);
+  expect(accessories(listItem(tree, "Referral bonus"))).toEqual(["200 left"]);
+  expect(accessoryTooltips(listItem(tree, "Referral bonus"))).toEqual(["200 of 200 left, 0% used"]);
+  expect(accessories(listItem(tree, "Add-on credits"))).toEqual(["60 left", "Dec 1, 2999"]);
+  const pack = metadata(listItem(tree, "Add-on credits"));
+  expect(pack.Expiry).toMatch(/^Expires Dec 1, 2999, in /);
+  expect(pack).toMatchObject({ "Local Time": expect.stringContaining("2999"), UTC: "2999-12-01 00:00 UTC" });
+});
+
+test("of a bonus only the day of its end is told", async () => {
+  const { tree } = await openList({
+    windows: [createPlan(12, 50), createBonus("Welcome bonus", 100, 500, "2999-12-04T05:12:09.000Z")],
+  });
+  const bonus = listItem(tree, "Welcome bonus");
+  expect(metadata(bonus)).toMatchObject({
+    Expiry: expect.stringMatching(/^Expires Dec 4, 2999, in /),
+    UTC: "2999-12-04 UTC",
+  });
+  expect(metadata(bonus)).not.toHaveProperty("Local Time");
+  expect(accessoryTooltips(bonus)[1]).toMatch(/^Expires Dec 4, 2999, in [\d,.]+ days \(2999-12-04 UTC\)$/);
 });
 
 test("overage is a section of its own with its cost", async () => {
   const overage = { enabled: true, creditsUsed: 40, ratePerCredit: 0.04, cost: 2, currency: "USD" };
   const { tree } = await openList({ windows: [createPlan(90, 50)], overage });
   expect(sectionTitles(tree)).toEqual(["Credits · KIRO FREE", "Overage", "Account"]);
-  expect(accessories(listItem(tree, "Credits"))[0]).toBe("180%");
+  expect(accessoryTooltips(listItem(tree, "Credits"))[0]).toBe("0 of 50 left, 40 over, 180% used");
   expect(accessories(listItem(tree, "40 overage credits used"))).toEqual(["$2.00"]);
   expect(metadata(listItem(tree, "40 overage credits used")).Overages).toBe("40 overage credits used, $2.00");
 });
@@ -114,18 +159,27 @@ test("overages that are off say so", async () => {
 test("a reading that may exceed the limit is a least", async () => {
   const { tree } = await openList({ windows: [createPlan(50, 50)], mayExceedLimit: true });
   expect(metadata(listItem(tree, "Credits")).Percent).toBe("at least 100% used");
+  expect(accessoryTooltips(listItem(tree, "Credits"))[0]).toBe("0 of 50 left, at least 100% used");
 });
 
-test.each([
-  ["admin", "Administrator"],
-  ["organization", "Organization"],
-] as const)("a plan managed by an %s says so, and where to look", async (managedBy, word) => {
-  const { tree } = await openList({ windows: [], managedBy, plan: "Q Developer Pro" });
-  expect(sectionTitles(tree)).toEqual(["Credits · Q Developer Pro", "Account"]);
-  expect(listRows(tree)[0]).toBe(
-    "Your organization manages this plan | Ask your administrator, or look at the dashboard",
-  );
-  expect(metadata(listItem(tree, "Your organization manages this plan"))).toMatchObject({ "Managed By": word });
+test.each(["admin", "organization"] as const)(
+  "a plan managed by an %s says so, and where to look",
+  async (managedBy) => {
+    const { tree } = await openList({ windows: [], managedBy, plan: "Q Developer Pro" });
+    expect(sectionTitles(tree)).toEqual(["Credits · Q Developer Pro", "Account"]);
+    expect(listRows(tree)[0]).toBe("Your organization manages this plan");
+    expect(metadata(listItem(tree, "Your organization manages this plan"))).toMatchObject({
+      "Managed By": "Your organization",
+      Numbers: "Ask your administrator, or look at the dashboard",
+    });
+  },
+);
+
+test("a plan with numbers that an organization manages says that, too", async () => {
+  const { tree } = await openList({ managedBy: "organization" });
+  const account = metadata(listItem(tree, "person@example.com"));
+  expect(account).toMatchObject({ "Managed By": "Your organization" });
+  expect(account).not.toHaveProperty("Numbers");
 });
 
 test("progress is drawn in green, orange and red, and in gray where it is old", async () => {

@@ -29,6 +29,7 @@ test.each<[string, object, ReturnType<typeof credits> | null, string]>([
   ["stale and managed", { ...fine, isStale: true }, null, "meter-stale"],
   ["failed, with a reading", failed("timed-out", { isStale: true }), credits(25), "meter-stale"],
   ["failed, without one", failed("timed-out", { snapshot: null }), null, "meter-unreadable"],
+  ["nothing known yet", { ...fine, snapshot: null }, null, "meter-waiting"],
   ["signed out, with a reading", failed("not-logged-in", { isStale: true }), credits(25), "meter-signed-out"],
   ["expired, without one", failed("session-expired", { snapshot: null }), null, "meter-signed-out"],
 ])("%s", (_case, state, counted, expected) => {

@@ -18,10 +18,24 @@ test("no two kinds have the same title", () => {
   expect(new Set(titles).size).toBe(titles.length);
 });
 
-test("what an error says itself is its sentence; the title and the next step stay", () => {
+test.each(kiroErrorKinds.filter((kind) => kind !== "cli-not-found"))(
+  "what %s says itself is its sentence; the title and the next step stay",
+  (kind) => {
+    const general = describeError({ kind, detail: null });
+    const special = describeError({ kind, detail: "kiro-cli ended with code 3." });
+    expect(special).toEqual({ ...general, sentence: "kiro-cli ended with code 3." });
+  },
+);
+
+test("a path that is wrong is mended in the preferences first; the title stays", () => {
   const general = describeError({ kind: "cli-not-found", detail: null });
   const special = describeError({ kind: "cli-not-found", detail: "The preference names no file." });
-  expect(special).toEqual({ ...general, sentence: "The preference names no file." });
+  expect(special).toEqual({
+    title: general.title,
+    sentence: "The preference names no file.",
+    remedies: ["preferences", "try-again", "install"],
+  });
+  expect(general.remedies).toEqual(["install", "preferences", "try-again"]);
 });
 
 test.each([

@@ -32,7 +32,7 @@ test.each<[string, ReadingParts, string[]]>([
   [
     "a large plan",
     { windows: [createPlan(1_252.5, 10_000, december)] },
-    ["8.75K", "87.4%", "12.5%", "1.25K", "1.25K/10K", "8.75K · 10d", "10d", ""],
+    ["8.75K", "87.5%", "12.5%", "1.25K", "1.25K/10K", "8.75K · 10d", "10d", ""],
   ],
   [
     "perhaps over the limit",

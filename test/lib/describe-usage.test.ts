@@ -17,7 +17,7 @@ test.each<[string, ReadingParts, string]>([
   [
     "over the limit",
     { windows: [createPlan(2_100, 2_000, december)] },
-    "0 of 2,000 Kiro credits left, resets December 1, updated 5:12 AM",
+    "0 of 2,000 Kiro credits left, 100 over, resets December 1, updated 5:12 AM",
   ],
   [
     "perhaps over the limit",
@@ -59,10 +59,12 @@ test("the sentence has the numbers of the locale and the words of the extension"
 
 test.each<[ReadingParts, string]>([
   [{ windows: [createPlan(12.5, 50)] }, "37.5 of 50 left"],
+  [{ windows: [createPlan(2_100, 2_000)] }, "0 of 2,000 left, 100 over"],
   [{ windows: [createPlan(320, null)] }, "320 used"],
   [{ windows: [], managedBy: "organization" }, "Managed by your organization"],
-])("the subtitle in Raycast's search is short", (parts, expected) => {
-  expect(describeSubtitle(read(parts), "en-US")).toBe(expected);
+])("the subtitle in Raycast's search is short and says of when it is", (parts, expected) => {
+  const subtitle = describeSubtitle(read(parts), { now, locale: "en-US", timeZone: "UTC" });
+  expect(subtitle).toBe(`${expected} (Nov 21, 2026, 5:12 AM)`);
 });
 
 const off = { enabled: false, creditsUsed: null, ratePerCredit: null, cost: null, currency: null };
@@ -96,8 +98,8 @@ test("the summary has a line a window, the overage, and when it was read", () =>
   const summary = describeSummary(read({ plan: "KIRO PRO+", windows, overage }), about);
   expect(plain(summary).split("\n")).toEqual([
     "KIRO PRO+",
-    "Credits: 0 of 2,000 left (102% used). Resets Dec 1, in 10 days",
-    "Welcome bonus: 114.16 of 500 left (77.1% used). Expires Dec 4, in 13 days",
+    "Credits: 0 of 2,000 left, 40.29 over (102% used). Resets Dec 1, in 10 days",
+    "Welcome bonus: 114.16 of 500 left (77.2% used). Expires Dec 4, in 13 days",
     "A bonus with a name that goes on for much longer than a menu is wide: 10 of 10 left (0% used)",
     "Add-on credits: 57.5 of 100 left (42.5% used). Expires Jun 18, 2027, in 209 days",
     "40.29 overage credits used, $1.61",

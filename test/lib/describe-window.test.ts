@@ -1,4 +1,10 @@
-import { describeLeft, describePercent, describeReset, describeUsed } from "../../src/lib/describe-window";
+import {
+  describeExactReset,
+  describeLeft,
+  describePercent,
+  describeReset,
+  describeUsed,
+} from "../../src/lib/describe-window";
 import { createBonus, createPack, createPlan, createReading } from "../create-reading";
 
 const us = "en-US";
@@ -11,8 +17,10 @@ test.each([
   [0.004, 50, "50 of 50 left", "<0.01 of 50 used", "<0.1% used"],
   [49.985, 50, "0.02 of 50 left", "49.99 of 50 used", "99.9% used"],
   [50, 50, "0 of 50 left", "50 of 50 used", "100% used"],
-  [76.57, 50, "0 of 50 left", "76.57 of 50 used", "153.1% used"],
-  [635.58, 2_000, "1,364.42 of 2,000 left", "635.58 of 2,000 used", "31.7% used"],
+  [50.004, 50, "0 of 50 left, <0.01 over", "50 of 50 used", "100% used"],
+  [76.57, 50, "0 of 50 left, 26.57 over", "76.57 of 50 used", "153.1% used"],
+  [1_350, 1_000, "0 of 1,000 left, 350 over", "1,350 of 1,000 used", "135% used"],
+  [635.58, 2_000, "1,364.42 of 2,000 left", "635.58 of 2,000 used", "31.8% used"],
   [1, 200_000, "199,999 of 200,000 left", "1 of 200,000 used", "<0.1% used"],
 ])("%d of %d: %s", (used, limit, left, usedWords, percent) => {
   const window = createPlan(used, limit);
@@ -46,4 +54,14 @@ test.each([
   expect(describeReset(createPlan(1, 50, { resetsAt }), now)).toBe(ofPlan);
   expect(describeReset(createBonus("Welcome bonus", 1, 50, resetsAt), now)).toBe(ofBonus);
   expect(describeReset(createPack(1, 50, resetsAt), now)).toBe(ofBonus);
+});
+
+test.each([
+  ["2026-12-01T00:00:00.000Z", "2026-12-01 00:00 UTC", "2026-12-01 UTC"],
+  ["2026-12-04T05:12:09.000Z", "2026-12-04 05:12 UTC", "2026-12-04 UTC"],
+  [null, null, null],
+])("the exact end on %s; of a bonus only the day is known", (resetsAt, ofOthers, ofBonus) => {
+  expect(describeExactReset(createPlan(1, 50, { resetsAt }))).toBe(ofOthers);
+  expect(describeExactReset(createPack(1, 50, resetsAt))).toBe(ofOthers);
+  expect(describeExactReset(createBonus("Welcome bonus", 1, 50, resetsAt))).toBe(ofBonus);
 });

@@ -92,6 +92,17 @@ test("launching fails for a command that does not exist, and where a test wants 
   expect(running.error).toBe(world.launchFailure);
 });
 
+test("opening fails where a test wants it to", async () => {
+  const world = fixtureWorld({
+    bundles: { main: `exports.default = () => api.open("https://example.com");` },
+    commands: { main: { mode: "no-view" } },
+  });
+  world.openFailure = new Error("no such application");
+  const running = await launchCommand(world, "main");
+  expect(running.error).toBe(world.openFailure);
+  expect(world.opened).toEqual([]);
+});
+
 test("the environment and the values are those of Raycast", async () => {
   const world = await run(`
     const { commandName, commandMode, extensionName, appearance, supportPath } = api.environment;

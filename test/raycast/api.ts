@@ -66,6 +66,7 @@ function createEnvironment(world: World, launch: Launch) {
 function createWindowFunctions(world: World) {
   return {
     async open(target: string, application?: unknown): Promise<void> {
+      if (world.openFailure) throw world.openFailure;
       const name = applicationName(application);
       world.opened.push({ target, ...(name && { application: name }) });
     },

@@ -18,7 +18,7 @@ async function preview(...args: string[]): Promise<{ code: number; text: string 
 }
 
 const proRow =
-  "Credits: 749.5 of 1,000 left 25% used ⌥ Credits: 250.5 of 1,000 used 25% used · Resets Dec 1, in 10 days";
+  "Credits: 749.5 of 1,000 left 25.1% used ⌥ Credits: 250.5 of 1,000 used 25.1% used · Resets Dec 1, in 10 days";
 const utc = "tooltip: 2026-12-01 00:00 UTC";
 
 /** The words of each state that matter to people, in any order. */
@@ -28,17 +28,20 @@ const words: Record<string, string[]> = {
     `KIRO PRO ${proRow} ${utc}`,
     "Refresh Updated 9:09 AM",
     "Credits · KIRO PRO · Updated 9:09 AM",
+    "[drawn] Credits 749.5 left ‹Dec 1› (tooltip of 749.5 left: 749.5 of 1,000 left, 25.1% used) (tooltip of ‹Dec 1›: Resets Dec 1, in 10 days (2026-12-01 00:00 UTC))",
     "Next Refresh After 9:14 AM",
     "reading from rung: stream, earlier asked: nothing",
   ],
   stale: [
     "[icon: meter-stale.png, tint PrimaryText] 749.5 tooltip: Kiro Could Not Be Reached. 749.5 of 1,000 Kiro credits left",
-    "Kiro Could Not Be Reached (9:12 AM) [Warning] kiro-cli got no usage from its service. Try again later. [ArrowClockwise] Try Again",
+    `KIRO PRO, from 5:57 AM ${proRow} ${utc}`,
+    "Kiro Could Not Be Reached, 9:12 AM [ArrowClockwise] Try Again tooltip: kiro-cli got no usage from its service. Try again later. ─",
     "Credits · KIRO PRO · Not current, from 5:57 AM",
+    "Kiro Could Not Be Reached 9:12 AM (tooltip of 9:12 AM: kiro-cli was last asked at 9:12 AM)",
     'Actions of "Kiro Could Not Be Reached" [ArrowClockwise] Try Again ⌘R ↵',
   ],
   loading: [
-    "(no title) (loading…) tooltip: Asking kiro-cli for your Kiro credits",
+    "[icon: meter-waiting.png, tint PrimaryText] (no title) (loading…) tooltip: Asking kiro-cli for your Kiro credits",
     "━━━ loading… ━━━ (no items yet)",
     "reading from rung: none",
   ],
@@ -47,24 +50,27 @@ const words: Record<string, string[]> = {
     "KIRO FREE Credits: 37.5 of 50 left 25% used ⌥ Credits: 12.5 of 50 used 25% used",
     "Used 12.5 credits Left 37.5 credits Limit 50 credits Percent 25% used Reset Resets Dec 1, in 10 days",
     "Local Time Nov 30, 2026, 4:00 PM UTC 2026-12-01 00:00 UTC",
-    "Kiro Usage 37.5 of 50 left",
+    "Kiro Usage 37.5 of 50 left (Nov 21, 2026, 9:12 AM) Kiro Usage Menu Bar 37.5 of 50 left (Nov 21, 2026, 9:12 AM)",
     "chat --no-interactive --output-format stream-json /usage · chat --delete-session ID",
   ],
   "pro-plus": [
-    "KIRO PRO+ Credits: 1,364.42 of 2,000 left 31.7% used",
-    "Welcome bonus: 114.16 of 500 left 77.1% used",
-    "Expires Dec 4, in 13 days",
+    "KIRO PRO+ Credits: 1,364.42 of 2,000 left 31.8% used",
+    "Welcome bonus: 114.16 of 500 left 77.2% used",
+    "Expires Dec 4, in 13 days tooltip: 2026-12-04 UTC",
+    "Percent 77.2% used Expiry Expires Dec 4, in 13 days UTC 2026-12-04 UTC ─",
     "[Person] person@example.com GitHub",
   ],
   "over-limit": [
-    "[icon: meter-100.png, tint Red] 0",
-    "⌥ Credits: 1,530.5 of 1,000 used 153% used",
-    "Used 1,530.5 credits Left 0 credits Limit 1,000 credits Percent 153% used",
+    "[icon: meter-100.png, tint Red] 0 tooltip: 0 of 1,000 Kiro credits left, 530.5 over, resets December 1",
+    "Credits: 0 of 1,000 left, 530.5 over 153.1% used ⌥ Credits: 1,530.5 of 1,000 used 153.1% used",
+    "(tooltip of 0 left: 0 of 1,000 left, 530.5 over, 153.1% used)",
+    "Used 1,530.5 credits Left 0 credits Limit 1,000 credits Percent 153.1% used",
+    "Kiro Usage 0 of 1,000 left, 530.5 over (Nov 21, 2026, 9:12 AM)",
   ],
   "may-exceed": [
     "0 of 1,000 Kiro credits left, perhaps more used than the limit, resets December 1",
     "Credits: 0 of 1,000 left at least 100% used",
-    "0 of 1,000 left ≥100% ‹Dec 1›",
+    "Credits 0 left ‹Dec 1› (tooltip of 0 left: 0 of 1,000 left, at least 100% used)",
     "Percent at least 100% used",
     "reading from rung: text",
     "chat --no-interactive /usage · acp",
@@ -76,16 +82,19 @@ const words: Record<string, string[]> = {
   ],
   addons: [
     "Credits: 0 of 2,000 left 100% used",
-    "Add-on credits: 379.75 of 500 left 24% used",
-    "Expires Jun 18, 2027, in 209 days",
+    "Add-on credits: 379.75 of 500 left 24.1% used",
+    "Expires Jun 18, 2027, in 209 days tooltip: 2027-06-18 00:00 UTC",
     "Add-on credits across 3 packs: 1,500 of 1,500 left 0% used",
   ],
   overage: ["40.29 overage credits used $1.61", "Overages 40.29 overage credits used, $1.61"],
   managed: [
     "[icon: meter-managed.png, tint PrimaryText] (no title) tooltip: Your organization manages this plan",
-    "Ask your administrator, or look at the dashboard",
+    "[Building] Your organization manages this plan · Ask your administrator, or look at the dashboard ─",
+    "Account [Person] person@example.com IAM Identity Center ─",
+    "▸ [Building] Your organization manages this plan Account",
+    "Managed By Your organization Numbers Ask your administrator, or look at the dashboard",
     "Login Method IAM Identity Center",
-    "Kiro Usage Managed by your organization",
+    "Kiro Usage Managed by your organization (Nov 21, 2026, 9:12 AM)",
   ],
   "no-limit": [
     "[icon: meter-unlimited.png, tint PrimaryText] 320.8 used tooltip: 320.75 Kiro credits used, resets December 1",
@@ -94,12 +103,14 @@ const words: Record<string, string[]> = {
   ],
   "signed-out": [
     "[icon: meter-signed-out.png, tint PrimaryText] 749.5 tooltip: Signed Out of Kiro. 749.5 of 1,000 Kiro credits left",
-    "Signed Out of Kiro (9:12 AM) [Warning] Log in with kiro-cli to see your credits. [Key] Log In",
+    `KIRO PRO, from 8:30 AM ${proRow} ${utc}`,
+    "Signed Out of Kiro, 9:12 AM [Key] Log In tooltip: Log in with kiro-cli to see your credits. ─",
     "Credits · KIRO PRO · Not current, from 8:30 AM",
     'Actions of "Signed Out of Kiro" [Key] Log In ↵',
   ],
   "signed-out-at-first": [
     "(no title) tooltip: Signed Out of Kiro. Log in with kiro-cli to see your credits.",
+    "Signed Out of Kiro · [Warning] Log in with kiro-cli to see your credits. [Key] Log In [ArrowClockwise] Try Again ─",
     "[Warning] Signed Out of Kiro Log in with kiro-cli to see your credits. Actions [Key] Log In ↵",
   ],
   "not-installed": [
@@ -109,28 +120,30 @@ const words: Record<string, string[]> = {
     "asked: nothing",
   ],
   "wrong-path": [
-    "kiro-cli Not Found. The preference “Path of kiro-cli” does not name an executable file.",
-    "Open Preferences…",
+    "tooltip: kiro-cli Not Found. The preference “Path of kiro-cli” does not name an executable file. Correct it, or empty it.",
+    "· [Warning] The preference “Path of kiro-cli” does not name an executable file. · [Warning] Correct it, or empty it. [Cog] Open Preferences…",
+    "Actions [Cog] Open Preferences… ↵ [ArrowClockwise] Try Again ⌘R ⌘↵ [Book] Open Install Guide [Terminal] Copy Install Command ─",
     "asked: nothing",
   ],
   uninstalled: [
     "tooltip: kiro-cli Not Found. 749.5 of 1,000 Kiro credits left",
+    "kiro-cli Not Found, 9:12 AM [Book] Open Install Guide tooltip: Install kiro-cli, or set its path in the preferences. ─",
     "Path Not found",
     'Actions of "kiro-cli Not Found" [Book] Open Install Guide ↵',
   ],
   "timed-out": [
     "tooltip: kiro-cli Took Too Long. 749.5 of 1,000 Kiro credits left",
-    "It gave no answer within the time limit. Try again, or allow more time in the preferences.",
+    "kiro-cli Took Too Long, 9:12 AM [ArrowClockwise] Try Again tooltip: It gave no answer within the time limit. Try again, or allow more time in the preferences. ─",
     'Actions of "kiro-cli Took Too Long" [ArrowClockwise] Try Again ⌘R ↵ [Cog] Open Preferences… ⌘↵',
   ],
   unreadable: [
     "tooltip: Answer Not Understood. 749.5 of 1,000 Kiro credits left",
-    "kiro-cli printed something other than a usage report. A newer kiro-cli may help. [Terminal] Copy Update Command",
+    "Answer Not Understood, 9:12 AM [Terminal] Copy Update Command tooltip: kiro-cli printed something other than a usage report. A newer kiro-cli may help. ─",
   ],
   guard: [
     "[icon: meter-25.png, tint PrimaryText] 749.5",
-    "A Model Answered [Warning] kiro-cli 2.24.1 handed the question to a model, which costs credits. It is not asked that way again.",
-    "Ask That Way Again (May Cost Credits)",
+    "A Model Answered [Globe] Open Dashboard tooltip: kiro-cli 2.24.1 handed the question to a model, which costs credits. It is not asked that way again. ─",
+    'Actions of "A Model Answered" [Globe] Open Dashboard ⌘O ↵ [Coins] Ask That Way Again (May Cost Credits) ⌘↵ ─',
     "Source Structured answer (ACP)",
     "reading from rung: acp locked: stream, v2, text, terminal (a model answered, which costs credits)",
   ],
@@ -171,6 +184,6 @@ test.each([
 
 test("a state can be shown with another release", async () => {
   const { text } = await preview("--state", "over-limit", "--cli-version", "2.13.0");
-  expect(text).toContain("153% used");
+  expect(text).toContain("153.1% used");
   expect(text).toContain("reading from rung: text, completed by acp");
 });

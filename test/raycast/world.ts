@@ -41,6 +41,8 @@ export interface World {
   alertAnswer: boolean;
   /** When set, `launchCommand` fails with it, as it does where the other command is switched off. */
   launchFailure?: Error;
+  /** When set, `open` fails with it, as it does where there is no such application. */
+  openFailure?: Error;
 
   readonly clipboard: ClipboardEntry[];
   readonly pasted: ClipboardEntry[];

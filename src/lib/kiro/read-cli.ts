@@ -38,13 +38,16 @@ export async function readCli(context: UsageContext, options: RefreshOptions): P
   const remainingMs = () => deadline - performance.now();
   const storage = context.openStorage();
   const lastFailure = loadFailure(storage);
+  const hadStartedLogin = lastFailure?.hasStartedLogin ?? false;
   try {
     const binary = findBinary({ ...context, preference: context.cliPath });
     const run = { folder: makeEmptyFolder(context.folder), env: context.env, signal, onRun };
     const { whoami, cliVersion } = await lookAround(binary, { ...run, timeoutMs: firstLook(context.timeoutMs) });
-    if (isSignedOut(whoami, lastFailure?.kind)) throw new KiroError("not-logged-in");
+    if (isSignedOut(whoami, lastFailure?.kind)) {
+      return fail(storage, new KiroError("not-logged-in"), hadStartedLogin && whoami.status === "unknown");
+    }
     // That whoami says somebody is signed in did not keep `chat` from opening a browser the last time.
-    if (!force && lastFailure?.hasStartedLogin) return fail(storage, new KiroError("not-logged-in"), true);
+    if (!force && hadStartedLogin) return fail(storage, new KiroError("not-logged-in"), true);
 
     const known = loadMemory(storage, binary, cliVersion);
     const memory = allowModel ? { ...known, worked: null, locked: [] } : known;
@@ -74,7 +77,7 @@ export async function readCli(context: UsageContext, options: RefreshOptions): P
   } catch (error) {
     const failure = KiroError.from(error);
     if (failure.kind === "cancelled") throw failure;
-    return fail(storage, failure, false);
+    return fail(storage, failure, hadStartedLogin);
   }
 }
 

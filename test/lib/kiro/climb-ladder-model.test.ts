@@ -41,6 +41,31 @@ describe("an answer that a model wrote", () => {
       }),
   );
 
+  it.concurrent("is asked for from the first way on, also where another one has worked since", () =>
+    climb(async ({ ask, models }) => {
+      const acpWorks: Scenario = { ...prose, behavior: {} };
+      expect((await ask(acpWorks)).rungs).toEqual(["stream", "acp"]);
+      expect((await ask(acpWorks)).rungs).toEqual(["acp"]);
+      expect(await ask(acpWorks, { allowModel: true })).toMatchObject({ rungs: ["stream", "acp"], error: null });
+      expect(models()).toBe(1);
+      expect((await ask(acpWorks)).rungs).toEqual(["acp"]);
+      const mended = await ask({ release: "2.24.1" }, { allowModel: true });
+      expect(mended).toMatchObject({ rungs: ["stream"], snapshot: { source: "cli" }, guardedRelease: null });
+      expect((await ask({ release: "2.24.1" })).rungs).toEqual(["stream"]);
+    }),
+  );
+
+  it.concurrent.each(["3.0.0", "2.24.1"])("is not paid for again when %s no longer tells its version", (release) =>
+    climb(async ({ ask, models }) => {
+      const wrong: Scenario = { ...prose, release, behavior: {} };
+      await ask(wrong);
+      expect(models()).toBe(1);
+      const state = await ask({ ...wrong, behavior: noVersion });
+      expect(state).toMatchObject({ rungs: ["acp"], error: null, guardedRelease: { cliVersion: null } });
+      expect(models()).toBe(0);
+    }),
+  );
+
   it.concurrent("says nothing about another release", () =>
     climb(async ({ ask }) => {
       await ask(prose);

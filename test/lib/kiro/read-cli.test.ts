@@ -1,7 +1,8 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { refreshUsage, type UsageContext } from "../../../src/lib/kiro";
-import type { Scenario } from "../../fake/scenario";
+import type { FakeKiroCli } from "../../fake/install-fake-kiro-cli";
+import type { Behavior, Scenario } from "../../fake/scenario";
 import { climb } from "./climb";
 import { createTestContext, type TestContext } from "./create-test-context";
 import { findSurvivors } from "./find-survivors";
@@ -43,27 +44,75 @@ describe("while nobody is signed in", () => {
 
 describe("a first look that hangs", () => {
   it.concurrent.each([
-    ["whoami", { identity: { loginMethod: null }, cliVersion: "2.24.1" }],
-    ["version", { identity: { loginMethod: "Builder ID" }, cliVersion: null }],
-  ])("takes a part of the time and does not stop the reading: %s", (command, snapshot) =>
+    ["whoami", { identity: { loginMethod: null }, cliVersion: "2.24.1", source: "acp" }, ["acp"]],
+    ["version", { identity: { loginMethod: "Builder ID" }, cliVersion: null, source: "cli" }, ["v2"]],
+  ])("takes a part of the time and does not stop the reading: %s", (command, snapshot, rungs) =>
     climb(async ({ test: { fake, context } }) => {
       fake.update({ behavior: { [command]: { hang: "before" } } });
       const state = await refreshUsage({ ...context, timeoutMs: 12_000 });
       expect(state).toMatchObject({ error: null, snapshot: { ...snapshot, primary: { used: 12.5 } } });
+      expect(nameRungs(fake)).toEqual(rungs);
+    }),
+  );
+});
+
+/** Nobody knows who is signed in. */
+const unknown: [string, Behavior][] = [
+  ["hangs", { hang: "before" }],
+  ["fails", { stdout: "", stderr: "no\n", exitCode: 1 }],
+  ["says nonsense", { stdout: "{]\n" }],
+];
+
+describe("where nobody knows who is signed in, the way that opens no browser comes first:", () => {
+  const browsers = (fake: FakeKiroCli) => fake.readLedger().filter(({ event }) => event === "browser");
+
+  it.concurrent.each(unknown)("whoami %s, and somebody is", (_what, whoami) =>
+    climb(async ({ test: { fake, context } }) => {
+      fake.update({ behavior: { whoami } });
+      const state = await refreshUsage({ ...context, timeoutMs: 12_000 });
+      expect(state).toMatchObject({ error: null, snapshot: { source: "acp", primary: { used: 12.5 } } });
+      expect(nameRungs(fake)).toEqual(["acp"]);
+    }),
+  );
+
+  it.concurrent.each(unknown)("whoami %s, and nobody is", (_what, whoami) =>
+    climb(async ({ test: { fake, context } }) => {
+      fake.update({ state: "signed-out", behavior: { whoami } });
+      const state = await refreshUsage({ ...context, timeoutMs: 12_000 });
+      expect(state).toMatchObject({ snapshot: null, error: { kind: "not-logged-in" } });
+      expect(nameRungs(fake)).toEqual(["acp"]);
+      expect(browsers(fake)).toEqual([]);
+    }),
+  );
+
+  it.concurrent("also where another way has worked before", () =>
+    climb(async ({ ask, test: { fake } }) => {
+      expect((await ask({})).rungs).toEqual(["stream"]);
+      const state = await ask({ state: "signed-out", behavior: { whoami: unknown[1][1] } });
+      expect(state).toMatchObject({ rungs: ["acp"], error: { kind: "not-logged-in" } });
+      expect(browsers(fake)).toEqual([]);
+    }),
+  );
+
+  it.concurrent("a release that has no such way is asked in its own", () =>
+    climb(async ({ ask }) => {
+      const state = await ask({ release: "1.26.0", behavior: { whoami: unknown[1][1] } });
+      expect(state).toMatchObject({ rungs: ["acp", "text"], error: null, snapshot: { source: "cli" } });
     }),
   );
 });
 
 describe("a first look that does not tell", () => {
-  it.each<[string, Scenario, object]>([
-    ["whoami fails", { behavior: { whoami: { stderr: "no\n", exitCode: 1 } } }, { loginMethod: null }],
-    ["whoami says nonsense", { behavior: { whoami: { stdout: "{]\n" } } }, { accountEmail: null }],
-    ["whoami is late", { behavior: { whoami: { delayMs: 500 } } }, { loginMethod: "Builder ID" }],
-  ])("does not stop the reading: %s", async (_what, scenario, identity) => {
+  it.each<[string, Scenario, object, string[]]>([
+    ["whoami fails", { behavior: { whoami: { stderr: "no\n", exitCode: 1 } } }, { loginMethod: null }, ["acp"]],
+    ["whoami says nonsense", { behavior: { whoami: { stdout: "{]\n" } } }, { accountEmail: null }, ["acp"]],
+    ["whoami is late", { behavior: { whoami: { delayMs: 500 } } }, { loginMethod: "Builder ID" }, ["stream"]],
+  ])("does not stop the reading: %s", async (_what, scenario, identity, rungs) => {
     expect(await ask(scenario)).toMatchObject({
       error: null,
       snapshot: { identity, primary: { used: 12.5 }, cliVersion: "2.24.1" },
     });
+    expect(nameRungs(test.fake)).toEqual(rungs);
   });
 
   it.each<[string, Scenario]>([

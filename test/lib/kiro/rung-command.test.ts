@@ -16,8 +16,8 @@ const releases = [
   "4.1.0",
 ];
 
-const list = (cliVersion: string | null, known: Partial<RungMemory> = {}): Rung[] =>
-  listRungs({ key: "", cliVersion, worked: null, skipped: [], locked: [], ...known });
+const list = (cliVersion: string | null, known: Partial<RungMemory> = {}, isSignedIn = true): Rung[] =>
+  listRungs({ key: "", cliVersion, worked: null, skipped: [], locked: [], ...known }, isSignedIn);
 
 describe("the ways to ask a release, cheapest first", () => {
   it.each<[string | null, Rung[]]>([
@@ -33,6 +33,10 @@ describe("the ways to ask a release, cheapest first", () => {
   it("begin with the one that worked", () => {
     expect(list("2.24.1", { worked: "acp" })).toEqual(["acp", "stream", "text", "classic", "terminal"]);
     expect(list("2.24.1", { worked: "stream" })[0]).toBe("stream");
+  });
+
+  it("begin with the one that opens no browser where nobody knows who is signed in", () => {
+    expect(list("2.24.1", { worked: "stream" }, false)).toEqual(["acp", "stream", "text", "classic", "terminal"]);
   });
 
   it("leave out those whose options the release does not know", () => {

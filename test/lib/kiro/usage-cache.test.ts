@@ -12,7 +12,13 @@ import { createMemoryStorage, type MemoryStorage } from "./create-memory-storage
 import { createTestSnapshot } from "./create-test-snapshot";
 
 const snapshot = createTestSnapshot(new Date("2026-11-21T05:12:09.000Z"));
-const failure: Failure = { kind: "timed-out", detail: null, failedAt: "2026-11-21T05:20:00.000Z", count: 2 };
+const failure: Failure = {
+  kind: "timed-out",
+  detail: null,
+  failedAt: "2026-11-21T05:20:00.000Z",
+  hasStartedLogin: false,
+  count: 2,
+};
 const kept = { dropSnapshot: false };
 
 let storage: MemoryStorage;

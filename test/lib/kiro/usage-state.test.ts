@@ -25,7 +25,11 @@ function stateAt(now: Date) {
 }
 
 function fail(count: number, kind: "timed-out" | "cli-not-found" = "timed-out"): void {
-  saveFailure(storage, { kind, detail: null, failedAt: readAt.toISOString(), count }, { dropSnapshot: false });
+  saveFailure(
+    storage,
+    { kind, detail: null, failedAt: readAt.toISOString(), hasStartedLogin: false, count },
+    { dropSnapshot: false },
+  );
 }
 
 it("is due and empty at first", () => {
