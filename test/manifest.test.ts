@@ -175,6 +175,19 @@ describe("dependencies", () => {
     for (const [name, version] of all) expect(lock.packages[`node_modules/${name}`]?.version).toBe(version);
   });
 
+  // `npm ci` refuses a lock file that leaves out what another machine, such as a Mac, would install.
+  test("the lock file knows every optional package, whatever machine it was made on", () => {
+    const { packages } = JSON.parse(read("package-lock.json")) as {
+      packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+    };
+    const names = Object.keys(packages);
+    const wanted = Object.values(packages).flatMap(({ optionalDependencies = {} }) =>
+      Object.keys(optionalDependencies),
+    );
+    expect(wanted.length).toBeGreaterThan(0);
+    expect(wanted.filter((name) => !names.some((place) => place.endsWith(`node_modules/${name}`)))).toEqual([]);
+  });
+
   test("no other package manager has left a lock file", () => {
     const others = ["yarn.lock", "pnpm-lock.yaml", "bun.lock", "bun.lockb"];
     expect(others.filter((file) => existsSync(path.join(projectFolder, file)))).toEqual([]);
