@@ -24,7 +24,9 @@ export function describeMachine(): Machine {
     memory: `${Math.round(totalmem() / 1e9)} GB`,
     versions: {
       Node: process.version,
-      ...Object.fromEntries(["@raycast/api", "react", "zod", "tinybench"].map((name) => [name, readVersion(name)])),
+      ...Object.fromEntries(
+        ["@raycast/api", "react", "execa", "zod", "tinybench"].map((name) => [name, readVersion(name)]),
+      ),
     },
     reaps: canReap || process.platform !== "linux",
   };

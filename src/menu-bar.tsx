@@ -32,7 +32,7 @@ export default function MenuBar() {
         (snapshot.primary ? (
           <MenuWindows snapshot={snapshot} isStale={isStale} />
         ) : (
-          <MenuManaged snapshot={snapshot} />
+          <MenuManaged snapshot={snapshot} isStale={isStale} />
         ))}
       {snapshot && <MenuAccount snapshot={snapshot} />}
       <MenuTroubles troubles={troubles} isBrief={snapshot !== null} host={host} />
@@ -46,10 +46,12 @@ function createMenuHost(usage: KiroUsage): ActionHost {
     notify: showHUD,
     warn: (title) => showHUD(title),
     refresh: async (options) => {
-      const { snapshot, error } = await usage.refresh(options);
+      const state = await usage.refresh(options);
+      const { snapshot, error } = state;
       await showHUD(
         error || snapshot === null ? describeTrouble(error) : describeSentence(snapshot, { now: new Date() }),
       );
+      return state;
     },
   };
 }

@@ -8,14 +8,12 @@ import type { ActionHost, UsageAction } from "./usage-action";
  * Returns the action that copies a report for a bug: versions, ways, times, the error and what kiro-cli printed without
  * anything personal. What kiro-cli printed is never stored, so it is asked once more where this command has not yet.
  */
-export function createDiagnosticAction(usage: KiroUsage, { notify }: ActionHost): UsageAction {
+export function createDiagnosticAction(usage: KiroUsage, { notify, refresh }: ActionHost): UsageAction {
   return {
     title: "Copy Diagnostic Report",
     icon: Icon.Bug,
     run: async () => {
-      const hasRun = usage.listRuns().length > 0;
-      if (!hasRun) await notify("Asking kiro-cli…");
-      const state = hasRun ? usage : await usage.refresh();
+      const state = usage.listRuns().length > 0 ? usage : await refresh();
       const system = {
         raycast: environment.raycastVersion,
         node: process.version,

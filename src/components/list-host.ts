@@ -1,5 +1,4 @@
 import { showToast, Toast } from "@raycast/api";
-import { showFailureToast } from "@raycast/utils";
 import { describeError } from "../lib/describe-error";
 import type { KiroUsage } from "../lib/use-kiro-usage";
 import type { ActionHost } from "./usage-action";
@@ -16,16 +15,23 @@ export function createListHost(usage: KiroUsage, toggleDetail: () => void): List
     notify: async (message) => {
       await showToast({ title: message });
     },
+    // Not `showFailureToast`: its button would put the error, with the paths in it, into a public issue.
     warn: async (title, error) => {
-      await showFailureToast(error, { title });
+      await showToast({
+        style: Toast.Style.Failure,
+        title,
+        message: error instanceof Error ? error.message : undefined,
+      });
     },
     refresh: async (options) => {
       const toast = await showToast({ style: Toast.Style.Animated, title: "Asking kiro-cli…" });
-      const { error } = await usage.refresh(options);
-      const trouble = error && describeError(error);
-      toast.style = trouble ? Toast.Style.Failure : Toast.Style.Success;
-      toast.title = trouble ? trouble.title : "Usage Updated";
+      const state = await usage.refresh(options);
+      const isModelAgain = options?.allowModel === true && state.guardedRelease !== null;
+      const trouble = state.error ? describeError(state.error) : null;
+      toast.style = trouble || isModelAgain ? Toast.Style.Failure : Toast.Style.Success;
+      toast.title = trouble?.title ?? (isModelAgain ? "A Model Answered Again" : "Usage Updated");
       toast.message = trouble?.sentence;
+      return state;
     },
   };
 }

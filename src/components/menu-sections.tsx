@@ -1,12 +1,19 @@
 import { Icon, Keyboard, LaunchType, launchCommand, MenuBarExtra, openCommandPreferences, showHUD } from "@raycast/api";
 import { describeOverage, managedAdvice, managedSentence } from "../lib/describe-usage";
-import { describeExactReset, describeLeft, describePercent, describeReset, describeUsed } from "../lib/describe-window";
+import {
+  describeExactReset,
+  describeLeft,
+  describePercent,
+  describePercentLeft,
+  describeReset,
+  describeUsed,
+} from "../lib/describe-window";
 import { formatTime } from "../lib/format";
 import type { KiroSnapshot, KiroWindow } from "../lib/kiro";
 import type { KiroUsage } from "../lib/use-kiro-usage";
 import { createCopyActions } from "./copy-actions";
 import { openDashboard, viewStatus } from "./link-actions";
-import type { Trouble } from "./troubles";
+import { openPreferencesTitle, type Trouble } from "./troubles";
 import { runAction, type ActionHost, type UsageAction } from "./usage-action";
 import { withoutRepeats } from "./without-repeats";
 
@@ -17,7 +24,7 @@ const { Item, Section } = MenuBarExtra;
  * and for all that can be done.
  */
 export function MenuTroubles({ troubles, isBrief, host }: { troubles: Trouble[]; isBrief: boolean; host: ActionHost }) {
-  const shown = withoutRepeats(troubles.map(({ actions }) => (isBrief ? actions.slice(0, 1) : actions)));
+  const shown = isBrief ? troubles.map(({ actions }) => actions.slice(0, 1)) : listRemedies(troubles);
   return troubles.map(({ title, sentence, since }, index) => (
     <Section key={title} title={since && isBrief ? `${title}, ${formatTime(since, { now: new Date() })}` : title}>
       {!isBrief && splitSentences(sentence).map((part) => <Item key={part} icon={Icon.Warning} title={part} />)}
@@ -33,6 +40,11 @@ export function MenuTroubles({ troubles, isBrief, host }: { troubles: Trouble[];
   ));
 }
 
+/** "Try Again" is the "Refresh" that is always there. */
+function listRemedies(troubles: Trouble[]): UsageAction[][] {
+  return withoutRepeats(troubles.map(({ actions }) => actions.filter(({ title }) => title !== "Try Again")));
+}
+
 /** A menu is as wide as its longest row, so that each sentence has one of its own. */
 function splitSentences(sentences: string): string[] {
   return sentences.split(/(?<=\.) (?=[A-Z])/);
@@ -40,8 +52,7 @@ function splitSentences(sentences: string): string[] {
 
 /** Every window with what is left of it; with ⌥ what is used. A click opens the list at that window. */
 export function MenuWindows({ snapshot, isStale }: { snapshot: KiroSnapshot; isStale: boolean }) {
-  const name = snapshot.identity.accountOrganization ?? "Kiro";
-  const plan = isStale ? `${name}, from ${formatTime(new Date(snapshot.updatedAt), { now: new Date() })}` : name;
+  const plan = namePlan(snapshot, isStale);
   return snapshot.windows.map((window, index) => (
     <Section key={index} title={index === 0 ? plan : undefined}>
       <WindowRow snapshot={snapshot} window={window} open={() => showUsage({ window: index })} />
@@ -51,25 +62,45 @@ export function MenuWindows({ snapshot, isStale }: { snapshot: KiroSnapshot; isS
 
 function WindowRow({ snapshot, window, open }: { snapshot: KiroSnapshot; window: KiroWindow; open: () => void }) {
   const reset = describeReset(window, new Date());
-  const percent = describePercent(window, snapshot);
+  const name = clipName(window.label);
+  const tooltip = name === window.label ? undefined : window.label;
   // Without a limit the row itself says what is used.
   const used =
     window.limit === null ? undefined : (
-      <Item title={`${window.label}: ${describeUsed(window)}`} subtitle={percent} onAction={open} />
+      <Item title={`${name}: ${describeUsed(window)}`} subtitle={describePercent(window, snapshot)} onAction={open} />
     );
   return (
     <>
-      <Item title={`${window.label}: ${describeLeft(window)}`} subtitle={percent} onAction={open} alternate={used} />
+      <Item
+        title={`${name}: ${describeLeft(window)}`}
+        subtitle={describePercentLeft(window, snapshot)}
+        tooltip={tooltip}
+        onAction={open}
+        alternate={used}
+      />
       {reset && <Item title={reset} tooltip={describeExactReset(window) ?? undefined} />}
     </>
   );
 }
 
+/** A menu is as wide as its longest row; names of bonuses may be any length. In characters. */
+const longestName = 32;
+
+function clipName(name: string): string {
+  return name.length > longestName ? `${name.slice(0, longestName - 1).trimEnd()}…` : name;
+}
+
+/** The plan, and of when its numbers are where they are not current. */
+function namePlan({ identity, updatedAt }: KiroSnapshot, isStale: boolean): string {
+  const name = identity.accountOrganization ?? "Kiro";
+  return isStale ? `${name}, from ${formatTime(new Date(updatedAt), { now: new Date() })}` : name;
+}
+
 /** Stands for the windows where an organization keeps the numbers to itself. */
-export function MenuManaged({ snapshot }: { snapshot: KiroSnapshot }) {
+export function MenuManaged({ snapshot, isStale }: { snapshot: KiroSnapshot; isStale: boolean }) {
   return (
-    <Section title={snapshot.identity.accountOrganization ?? "Kiro"}>
-      <Item icon={Icon.Building} title={managedSentence} onAction={() => openDashboard.run()} />
+    <Section title={namePlan(snapshot, isStale)}>
+      <Item icon={Icon.Building} title={managedSentence} onAction={() => showUsage()} />
       <Item title={managedAdvice} />
     </Section>
   );
@@ -115,15 +146,17 @@ export function MenuActions({ usage, host, troubles }: { usage: KiroUsage; host:
         title="Refresh"
         subtitle={updated === null ? undefined : `Updated ${updated}`}
         shortcut={Keyboard.Shortcut.Common.Refresh}
-        onAction={() => host.refresh()}
+        onAction={() => void host.refresh()}
       />
       {actions.map((action) => (
         <ActionItem key={action.title} action={action} host={host} />
       ))}
-      <ActionItem
-        action={{ title: "Preferences…", icon: Icon.Gear, run: () => openCommandPreferences() }}
-        host={host}
-      />
+      {!remedies.some(({ title }) => title === openPreferencesTitle) && (
+        <ActionItem
+          action={{ title: "Preferences…", icon: Icon.Gear, run: () => openCommandPreferences() }}
+          host={host}
+        />
+      )}
     </Section>
   );
 }

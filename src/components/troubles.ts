@@ -6,6 +6,8 @@ import { createAccountActions } from "./account-action";
 import { openDashboard, openInstallGuide, viewStatus } from "./link-actions";
 import type { ActionHost, UsageAction } from "./usage-action";
 
+export const openPreferencesTitle = "Open Preferences…";
+
 /** Something that is wrong, in words, with the actions that mend it: the most promising first. */
 export interface Trouble {
   title: string;
@@ -17,11 +19,15 @@ export interface Trouble {
 
 /** Returns all that is wrong, most pressing first; usually nothing. */
 export function listTroubles(usage: KiroUsage, host: ActionHost): Trouble[] {
-  const { error, guardedRelease } = usage;
+  const { error, guardedRelease, snapshot } = usage;
   const guard = guardedRelease && describeGuard(guardedRelease.cliVersion, host);
   // That the answer was not understood because a model gave it is one trouble, not two.
   const isSame = guard !== null && error?.kind === "unrecognized-output";
-  return [...(error && !isSame ? [describeFailure(error, usage, host)] : []), ...(guard ? [guard] : [])];
+  return [
+    ...(error && !isSame ? [describeFailure(error, usage, host)] : []),
+    ...(guard ? [guard] : []),
+    ...(snapshot?.mayExceedLimit ? [describeClamping(host)] : []),
+  ];
 }
 
 function describeFailure(error: KiroError, usage: KiroUsage, host: ActionHost): Trouble {
@@ -43,7 +49,7 @@ function createRemedy(remedy: Remedy, usage: KiroUsage, host: ActionHost): Usage
       return [{ title: "Try Again", icon: Icon.ArrowClockwise, shortcut, run: () => host.refresh() }];
     }
     case "preferences":
-      return [{ title: "Open Preferences…", icon: Icon.Gear, run: () => openExtensionPreferences() }];
+      return [{ title: openPreferencesTitle, icon: Icon.Gear, run: () => openExtensionPreferences() }];
     case "status":
       return [viewStatus];
     case "dashboard":
@@ -62,22 +68,30 @@ function createCopyCommand(name: string, command: string, { notify }: ActionHost
   };
 }
 
+/** Releases before 2.19.2 stop counting at the limit. */
+function describeClamping(host: ActionHost): Trouble {
+  return {
+    title: "Real Use May Be Higher",
+    sentence: "This release of kiro-cli stops counting at the limit. A newer one states the real use.",
+    since: null,
+    actions: [createCopyCommand("Update", "kiro-cli update", host)],
+  };
+}
+
 /**
  * A release that hands `/usage` to a model is not asked that way again until the person says so. What comes first is
  * also what a click on the row or the return key does, so it is not what costs.
  */
 function describeGuard(cliVersion: string | null, { refresh }: ActionHost): Trouble {
+  const askAgain: UsageAction = {
+    title: "Ask That Way Again (May Cost Credits)",
+    icon: Icon.Coins,
+    run: () => refresh({ allowModel: true }),
+  };
   return {
     title: "A Model Answered",
     sentence: `kiro-cli${cliVersion === null ? "" : ` ${cliVersion}`} handed the question to a model, which costs credits. It is not asked that way again.`,
     since: null,
-    actions: [
-      openDashboard,
-      {
-        title: "Ask That Way Again (May Cost Credits)",
-        icon: Icon.Coins,
-        run: () => refresh({ allowModel: true }),
-      },
-    ],
+    actions: [openDashboard, askAgain],
   };
 }

@@ -5,6 +5,7 @@ import { createCopyActions, createCopyLeftAction } from "./copy-actions";
 import { createDiagnosticAction } from "./diagnostic-action";
 import { openDashboard, viewStatus } from "./link-actions";
 import type { ListHost } from "./list-host";
+import { openPreferencesTitle } from "./troubles";
 import { runAction, type UsageAction } from "./usage-action";
 import { withoutRepeats } from "./without-repeats";
 
@@ -30,6 +31,11 @@ export function UsageActionPanel({
     shortcut: { modifiers: ["cmd"], key: "d" },
     run: host.toggleDetail,
   };
+  const configure: UsageAction = {
+    title: "Configure Command",
+    icon: Icon.Gear,
+    run: () => openCommandPreferences(),
+  };
   // To try again is to refresh, so one of the two is enough.
   const isRefreshThere = first.some(({ title }) => title === "Try Again");
   const sections: UsageAction[][] = [
@@ -42,7 +48,7 @@ export function UsageActionPanel({
     [openDashboard, viewStatus, ...createAccountActions(usage)],
     [
       ...(usage.snapshot ? [toggleDetail] : []),
-      { title: "Configure Command", icon: Icon.Gear, run: () => openCommandPreferences() },
+      ...(first.some(({ title }) => title === openPreferencesTitle) ? [] : [configure]),
       createDiagnosticAction(usage, host),
     ],
   ];

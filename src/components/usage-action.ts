@@ -1,12 +1,12 @@
 import type { Icon, Keyboard } from "@raycast/api";
-import type { RefreshOptions } from "../lib/kiro";
+import type { RefreshOptions, UsageState } from "../lib/kiro";
 
 /** Something a person can do; the menu bar and the list draw the same ones. */
 export interface UsageAction {
   title: string;
   icon: Icon;
   shortcut?: Keyboard.Shortcut;
-  run: () => Promise<void> | void;
+  run: () => unknown;
 }
 
 /** Runs an action; when it fails the person is told, instead of nothing happening. */
@@ -14,7 +14,7 @@ export async function runAction({ title, run }: UsageAction, { warn }: ActionHos
   try {
     await run();
   } catch (error) {
-    await warn(`Could Not ${title.replace(/…$/, "")}`, error);
+    await warn(`${title.replace(/…$/, "")} Failed`, error);
   }
 }
 
@@ -25,5 +25,5 @@ export interface ActionHost {
   /** Tells the person that an action failed. */
   warn: (title: string, error: unknown) => Promise<void>;
   /** Asks kiro-cli and tells the person what came of it. */
-  refresh: (options?: Pick<RefreshOptions, "allowModel">) => Promise<void>;
+  refresh: (options?: Pick<RefreshOptions, "allowModel">) => Promise<UsageState>;
 }

@@ -9,7 +9,7 @@ import type { KiroUsage } from "../lib/use-kiro-usage";
 import type { ListHost } from "./list-host";
 import type { Trouble } from "./troubles";
 import { UsageActionPanel } from "./usage-action-panel";
-import { AccountDetail, WindowDetail } from "./usage-metadata";
+import { AccountDetail, OverageDetail, WindowDetail } from "./usage-metadata";
 
 interface ItemProps {
   usage: KiroUsage;
@@ -45,14 +45,19 @@ export function WindowItem({
 function createAccessories(window: KiroWindow, snapshot: KiroSnapshot, isShort: boolean): List.Item.Accessory[] {
   const now = new Date();
   const percent = describePercent(window, snapshot);
-  const short = window.remaining === null ? describeUsed(window) : `${formatCompactCredits(window.remaining)} left`;
   const text = isShort
-    ? { text: short, tooltip: `${describeLeft(window)}, ${percent}` }
+    ? { text: describeShort(window), tooltip: `${describeLeft(window)}, ${percent}` }
     : { text: percent, tooltip: describeUsed(window) };
   const reset = describeReset(window, now);
   if (reset === null || window.resetsAt === null) return [text];
   const tag = isShort ? formatDay(window.resetsAt, now) : reset;
   return [text, { tag, tooltip: `${reset} (${describeExactReset(window)})` }];
+}
+
+function describeShort(window: KiroWindow): string {
+  const { used, limit, remaining } = window;
+  if (limit === null || remaining === null) return describeUsed(window);
+  return used > limit ? `${formatCompactCredits(used - limit)} over` : `${formatCompactCredits(remaining)} left`;
 }
 
 const colors: Record<Urgency, Color> = { calm: Color.Green, warning: Color.Orange, alarm: Color.Red };
@@ -83,7 +88,7 @@ export function OverageItem({ usage, host }: ItemProps) {
       icon={Icon.Coins}
       title={title}
       accessories={cost === null ? [] : [{ text: cost }]}
-      detail={<AccountDetail usage={usage} />}
+      detail={<OverageDetail usage={usage} />}
       actions={<UsageActionPanel usage={usage} host={host} />}
     />
   );
@@ -112,7 +117,7 @@ export function TroubleItem({ usage, host, isShowingDetail, trouble }: ItemProps
       icon={{ source: Icon.Warning, tintColor: Color.Orange }}
       title={title}
       subtitle={isShowingDetail ? undefined : sentence}
-      accessories={time === null ? [] : [{ text: time, tooltip: `kiro-cli was last asked at ${time}` }]}
+      accessories={time === null ? [] : [{ text: time, tooltip: `Last tried: ${time}` }]}
       detail={<List.Item.Detail markdown={`### ${title}\n\n${sentence}`} />}
       actions={<UsageActionPanel usage={usage} host={host} first={actions} />}
     />

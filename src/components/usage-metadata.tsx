@@ -1,7 +1,7 @@
 import { List } from "@raycast/api";
 import { describeExactReset, describePercent, describeReset } from "../lib/describe-window";
-import { describeOverage, managedAdvice } from "../lib/describe-usage";
-import { formatCount, formatTime } from "../lib/format";
+import { managedAdvice } from "../lib/describe-usage";
+import { formatCount, formatMoney, formatTime } from "../lib/format";
 import type { KiroSnapshot, KiroWindow } from "../lib/kiro";
 import type { KiroUsage } from "../lib/use-kiro-usage";
 
@@ -16,21 +16,36 @@ export function WindowDetail({ usage, window }: { usage: KiroUsage; window: Kiro
     <Detail usage={usage}>
       <Label title="Used" text={formatCount(window.used, "credit")} />
       {window.remaining !== null && <Label title="Left" text={formatCount(window.remaining, "credit")} />}
+      {window.limit !== null && window.used > window.limit && (
+        <Label title="Over" text={formatCount(window.used - window.limit, "credit")} />
+      )}
       <Label title="Limit" text={window.limit === null ? "No limit" : formatCount(window.limit, "credit")} />
-      {window.usedPercent !== null && <Label title="Percent" text={describePercent(window, snapshot)} />}
+      {window.usedPercent !== null && <Label title="Percent" text={startLarge(describePercent(window, snapshot))} />}
       {reset !== null && <Label title={window.kind === "plan" ? "Reset" : "Expiry"} text={reset} />}
       {window.resetsAt !== null && window.kind !== "bonus" && (
         <Label title="Local Time" text={formatLocal(window.resetsAt)} />
       )}
-      {exact !== null && <Label title="UTC" text={exact} />}
+      {exact !== null && <Label title="Exact Time" text={exact} />}
     </Detail>
   );
 }
 
-/** The detail of the account and of overages: the plan and who manages it, then how it was read. */
+/** The detail of overages: as much as the report states of them. */
+export function OverageDetail({ usage }: { usage: KiroUsage }) {
+  const { enabled, creditsUsed, ratePerCredit, cost, currency } = usage.snapshot!.overage!;
+  return (
+    <Detail usage={usage}>
+      <Label title="Overages" text={enabled ? "On" : "Off"} />
+      {creditsUsed !== null && <Label title="Used" text={formatCount(creditsUsed, "credit")} />}
+      {ratePerCredit !== null && <Label title="Rate" text={`${formatMoney(ratePerCredit, currency)} per credit`} />}
+      {cost !== null && <Label title="Cost" text={formatMoney(cost, currency)} />}
+    </Detail>
+  );
+}
+
+/** The detail of the account: the plan and who manages it, then how it was read. */
 export function AccountDetail({ usage }: { usage: KiroUsage }) {
-  const { identity, managedBy, overage, primary } = usage.snapshot!;
-  const overageWords = overage && describeOverage(overage);
+  const { identity, managedBy, primary } = usage.snapshot!;
   return (
     <Detail usage={usage}>
       <Label title="Plan" text={identity.accountOrganization ?? "Not stated"} />
@@ -38,9 +53,6 @@ export function AccountDetail({ usage }: { usage: KiroUsage }) {
       {primary === null && <Label title="Numbers" text={managedAdvice} />}
       {identity.accountEmail && <Label title="Email" text={identity.accountEmail} />}
       <Label title="Login Method" text={identity.loginMethod ?? "Not known"} />
-      {overageWords && (
-        <Label title="Overages" text={[overageWords.title, overageWords.cost].filter(Boolean).join(", ")} />
-      )}
     </Detail>
   );
 }
@@ -64,6 +76,10 @@ function Detail({ usage, children }: { usage: KiroUsage; children: React.ReactNo
       }
     />
   );
+}
+
+function startLarge(words: string): string {
+  return words[0].toUpperCase() + words.slice(1);
 }
 
 function describeSource({ source }: KiroSnapshot): string {

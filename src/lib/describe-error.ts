@@ -67,13 +67,14 @@ const descriptions: Record<KiroErrorKind, Description> = {
   },
 };
 
-/**
- * Returns the words and the next steps for an error; a detail that the error carries is its sentence. Where kiro-cli is
- * not found the only detail is that its path in the preferences is wrong, and then they come first.
- */
+/** What else changes where an error carries a detail: that the path is wrong, or that a model answered. */
+const withDetail: Partial<Record<KiroErrorKind, Partial<Description>>> = {
+  "cli-not-found": { remedies: ["preferences", "try-again", "install"] },
+  "unrecognized-output": { title: "A Model Answered", remedies: ["dashboard", "update"] },
+};
+
+/** Returns the words and the next steps for an error; a detail that the error carries is its sentence. */
 export function describeError({ kind, detail }: Pick<KiroError, "kind" | "detail">): Description {
   const description = descriptions[kind];
-  if (detail === null) return description;
-  const remedies: Remedy[] = kind === "cli-not-found" ? ["preferences", "try-again", "install"] : description.remedies;
-  return { ...description, remedies, sentence: detail };
+  return detail === null ? description : { ...description, ...withDetail[kind], sentence: detail };
 }

@@ -33,9 +33,11 @@ export function countCredits(snapshot: KiroSnapshot, counted: Counted): CountedC
   if (primary === null || primary.limit === null || counted === "plan" || bonuses.length === 0) return primary;
   const sum = (amounts: (number | null)[]) => amounts.reduce<number>((total, amount) => total + (amount ?? 0), 0);
   const parts = [primary, ...bonuses];
-  const used = sum(parts.map((part) => part.used));
   const limit = sum(parts.map((part) => part.limit));
-  return { used, limit, remaining: sum(parts.map((part) => part.remaining)), usedPercent: (used / limit) * 100 };
+  const remaining = sum(parts.map((part) => part.remaining));
+  // What went beyond one part's limit did not come out of another, so it is not counted against the rest.
+  const used = limit - remaining;
+  return { used, limit, remaining, usedPercent: (used / limit) * 100 };
 }
 
 /**

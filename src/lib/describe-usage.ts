@@ -28,7 +28,9 @@ export function describeSentence(snapshot: KiroSnapshot, surroundings: Surroundi
       : describeLeft(primary, locale).replace(" left", " Kiro credits left");
   const beyond = snapshot.mayExceedLimit && "perhaps more used than the limit";
   const reset = primary.resetsAt && `${chooseResetVerb(primary, now)} ${formatDay(primary.resetsAt, now, "long")}`;
-  return [amount, beyond, reset, updated].filter(Boolean).join(", ");
+  const overage = snapshot.overage?.creditsUsed ? describeOverage(snapshot.overage, locale) : null;
+  const billed = overage && `${overage.title}${overage.cost === null ? "" : ` (${overage.cost})`}`;
+  return [amount, beyond, billed, reset, updated].filter(Boolean).join(", ");
 }
 
 /** The reading in a few words for Raycast's search, which may show them much later: `37.5 of 50 left (Nov 21, 9:30 PM)`. */

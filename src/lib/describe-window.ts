@@ -24,6 +24,13 @@ export function describePercent(window: KiroWindow, snapshot: KiroSnapshot, loca
   return `${mayExceedLimit(window, snapshot) ? "at least " : ""}${formatPercent(window.usedPercent, locale)} used`;
 }
 
+/** What is left of a window as a percentage, `74.9% left`; what was used where that is the limit or more, or unknown. */
+export function describePercentLeft(window: KiroWindow, snapshot: KiroSnapshot, locale?: string): string {
+  const { usedPercent } = window;
+  if (usedPercent === null || usedPercent >= 100) return describePercent(window, snapshot, locale);
+  return `${formatPercent(100 - usedPercent, locale)} left`;
+}
+
 /** Older releases of kiro-cli stop counting at the limit of the plan; bonuses and packs really end there. */
 function mayExceedLimit(window: KiroWindow, snapshot: KiroSnapshot): boolean {
   return snapshot.mayExceedLimit && window.kind === "plan" && window.used === window.limit;

@@ -14,11 +14,14 @@ export function formatCredits(credits: number, locale?: string): string {
   return new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(credits);
 }
 
-/** Credits in as few characters as a menu bar wants: `8.7K`, `49.8`, `0.23`. */
+/**
+ * Credits in as few characters as a menu bar wants: `8.7K`, `49.8`, `0.23`. Thousands are cut off rather than rounded, so
+ * that 199,999 of 200,000 does not read as all of them.
+ */
 export function formatCompactCredits(credits: number, locale?: string): string {
   if (credits < 1) return formatCredits(credits, locale);
-  const digits = credits < 1_000 ? { maximumFractionDigits: 1 } : { maximumSignificantDigits: 3 };
-  return new Intl.NumberFormat(locale, { notation: "compact", ...digits }).format(credits);
+  const roundingMode = credits < 999.95 ? "halfExpand" : "trunc";
+  return new Intl.NumberFormat(locale, { notation: "compact", maximumFractionDigits: 1, roundingMode }).format(credits);
 }
 
 /**
@@ -31,10 +34,11 @@ export function formatPercent(percent: number, locale?: string): string {
   return new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 }).format(shown / 100);
 }
 
-/** Money as the report states it: `$1.61`; the code stands in for a currency without a sign. */
+/** Money as the report states it: `$1.61`, a rate `$0.005`; the code stands in for a currency without a sign. */
 export function formatMoney(amount: number, currency: string | null, locale?: string): string {
+  const digits = amount > 0 && amount < 0.1 ? { maximumFractionDigits: 4 } : {};
   try {
-    return new Intl.NumberFormat(locale, { style: "currency", currency: currency ?? "USD" }).format(amount);
+    return new Intl.NumberFormat(locale, { style: "currency", currency: currency ?? "USD", ...digits }).format(amount);
   } catch {
     return `${formatCredits(amount, locale)} ${currency}`;
   }

@@ -52,7 +52,7 @@ export async function climbLadder(options: ClimbOptions): Promise<Climb> {
     const answer = await ask(rung, options, answers);
     answers.push(answer);
     if (answer.sessionId !== null) climb.sessionIds.push(answer.sessionId);
-    climb.memory = learn(climb.memory, rung, answer, reading);
+    climb.memory = learn(climb.memory, answer, reading, options.isSignedIn);
     options.onLearn(climb.memory);
     reading = answer.snapshot ?? reading;
     if (isSettled(answer, reading)) break;
@@ -111,12 +111,14 @@ function isSettled({ error }: RungAnswer, reading: KiroSnapshot | null): boolean
 /** These reach the engine that is the release's default: where it handed one to a model, it would hand them all. */
 const defaultEngine: Rung[] = ["stream", "v2", "text", "terminal"];
 
-function learn(memory: RungMemory, rung: Rung, answer: RungAnswer, before: KiroSnapshot | null): RungMemory {
+function learn(memory: RungMemory, answer: RungAnswer, before: KiroSnapshot | null, isSignedIn: boolean): RungMemory {
+  const { rung } = answer;
   // Another release may stand behind the same unknown version the next time, and one with v3 must be asked for v2 first.
   const mayChange = memory.cliVersion === null && (rung === "v2" ? answer.isUnknown : rung === "text");
   if (mayChange && !answer.isFromModel) return memory;
-  // What follows a clamped reading completes it; the next refresh begins with the way that gave the reading.
-  if (answer.snapshot !== null) return before === null ? { ...memory, worked: rung } : memory;
+  // What completes a clamped reading, or comes first only because nobody knows who is signed in, is not the way to begin.
+  const isUsualWay = before === null && (isSignedIn || rung !== "acp");
+  if (answer.snapshot !== null) return isUsualWay ? { ...memory, worked: rung } : memory;
   if (answer.isUnknown) return { ...memory, skipped: [...memory.skipped, rung] };
   if (answer.isFromModel) return { ...memory, locked: [...new Set([...memory.locked, ...defaultEngine, rung])] };
   return memory;

@@ -38,21 +38,11 @@ export function loadLatestMemory(storage: Storage): RungMemory | null {
   return loadMemories(storage)[0] ?? null;
 }
 
-/**
- * Returns what is known of this file and release; nothing yet where it is new. A release that does not tell its version
- * may be any of those that this file has been, so what is locked for one of them is locked for it.
- */
+/** Returns what is known of this file and release; nothing yet where it is new. */
 export function loadMemory(storage: Storage, binary: string, cliVersion: string | null): RungMemory {
   const key = `${cliVersion ?? "unknown"} ${binary}`;
-  const memories = loadMemories(storage);
-  const known = memories.find((memory) => memory.key === key) ?? createMemory(key, cliVersion);
-  if (cliVersion !== null) return known;
-  const ofThisFile = memories.filter((memory) => memory.key.endsWith(` ${binary}`));
-  return { ...known, locked: [...new Set(ofThisFile.flatMap(({ locked }) => locked))] };
-}
-
-function createMemory(key: string, cliVersion: string | null): RungMemory {
-  return { key, cliVersion, worked: null, skipped: [], locked: [] };
+  const known = loadMemories(storage).find((memory) => memory.key === key);
+  return known ?? { key, cliVersion, worked: null, skipped: [], locked: [] };
 }
 
 /** Keeps what is known of a release, as the one that was asked last. */
