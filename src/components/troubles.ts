@@ -90,7 +90,7 @@ function describeGuard(cliVersion: string | null, { refresh }: ActionHost): Trou
   };
   return {
     title: "A Model Answered",
-    sentence: `kiro-cli${cliVersion === null ? "" : ` ${cliVersion}`} handed the question to a model, which costs credits. It is not asked that way again.`,
+    sentence: `kiro-cli${cliVersion === null ? "" : ` ${cliVersion}`} seems to have handed the question to a model, which costs credits. It is not asked that way again.`,
     since: null,
     actions: [openDashboard, askAgain],
   };

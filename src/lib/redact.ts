@@ -9,7 +9,9 @@ const secrets: [RegExp, string][] = [
   [/(?<=\bProfile:\r?\n)[^\r\n]+/g, "<profile>"],
   [/\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi, "<id>"],
   [/\bhttps?:\/\/(?!app\.kiro\.dev\b|kiro\.dev\b)[^\s"'<>)]{1,500}/g, "<url>"],
-  [/(?:\/(?:Users|home|root|private|var|tmp|Volumes)\b)[^\s"'<>:)]{0,500}/g, "<path>"],
+  [/("startUrl"\s{0,9}:\s{0,9}")[^"]{0,500}/g, "$1<url>"],
+  // To the end of the line, because folders have spaces in their names.
+  [/(?<![\w.:/])(?:~|\/[\w.@-]{1,100})\/[^\r\n"'<>]{0,500}/g, "<path>"],
   [/\b\d{12}\b/g, "<account>"],
   [/\b(?=[\w+/=-]{0,100}\d)(?=[\w+/=-]{0,100}[A-Za-z])[\w+/=-]{20,}/g, "<secret>"],
 ];

@@ -56,5 +56,5 @@ export const loginFaults: Fault[] = [
 ];
 
 function writeFailure(kind: string): string {
-  return JSON.stringify({ kind, detail: null, failedAt: "2026-11-20T00:00:00.000Z", count: 1 });
+  return JSON.stringify({ kind, detail: null, failedAt: "2026-11-20T00:00:00.000Z", hasStartedLogin: false, count: 1 });
 }

@@ -52,14 +52,15 @@ async function askText(rung: Rung, options: AskOptions): Promise<RungAnswer> {
     isEnough: (output) => isReport(read(output).text),
     isHopeless: startsLogin,
   });
-  const { text, sessionId } = read(run.output);
+  const { text, sessionId, hasModelTurn } = read(run.output);
   const answer = { rung, ...noAnswer(run), sessionId };
+  // `/usage` itself has no turn: where there is the price of one, a model wrote the report, too.
+  if (hasModelTurn || hasTurnFooter(run.output)) return { ...answer, isFromModel: true, error: createModelError() };
   try {
     return { ...answer, snapshot: parseUsage(text, { now, cliVersion }), error: null };
   } catch (error) {
     const found = KiroError.from(error);
-    const isPaid = hasTurnFooter(text) || isModelAnswer(chooseWords(run, text, read));
-    const isFromModel = found.kind === "unrecognized-output" && isPaid;
+    const isFromModel = found.kind === "unrecognized-output" && isModelAnswer(chooseWords(run, read));
     return { ...answer, isFromModel, error: isFromModel ? createModelError() : explain(found, run) };
   }
 }
@@ -67,7 +68,11 @@ async function askText(rung: Rung, options: AskOptions): Promise<RungAnswer> {
 async function askAcp(options: AskOptions): Promise<RungAnswer> {
   const { binary, cliVersion, now } = options;
   const converse = createAcpConversation(options.folder);
-  const run = await runProcess(binary, getRungArguments("acp", cliVersion), { ...options, converse });
+  const run = await runProcess(binary, getRungArguments("acp", cliVersion), {
+    ...options,
+    converse,
+    isHopeless: startsLogin,
+  });
   const outcome = converse.outcome();
   const answer = { rung: "acp" as const, ...noAnswer(run), sessionId: converse.sessionId() };
   try {
@@ -83,7 +88,7 @@ async function askAcp(options: AskOptions): Promise<RungAnswer> {
 const lastLine = /\b(?:manage your plan|through your organization|(?:plan|usage) is managed by)\b/i;
 
 function readPlainText(text: string) {
-  return { text, sessionId: null, isFinished: lastLine.test(text) && isReport(text) };
+  return { text, sessionId: null, hasModelTurn: false, isFinished: lastLine.test(text) && isReport(text) };
 }
 
 function isReport(text: string): boolean {
@@ -95,13 +100,10 @@ function isReport(text: string): boolean {
   }
 }
 
-/**
- * What a model may have said. A code other than 0 comes with kiro-cli's own sentences; so may a run that did not come to
- * its end, but those are on stderr.
- */
-function chooseWords({ end, exitCode, stdout }: RunResult, text: string, read: (output: string) => { text: string }) {
-  if (end !== "exited") return read(stdout).text;
-  return exitCode === 0 ? text : "";
+/** What a model may have said: it speaks on stdout. What kiro-cli says of a failure of its own is on stderr. */
+function chooseWords({ end, exitCode, stdout, output }: RunResult, read: (output: string) => { text: string }): string {
+  if (stdout.trim() !== "") return read(stdout).text;
+  return end === "exited" && exitCode === 0 ? output : "";
 }
 
 /** What kiro-cli says, with code 2, of options and commands that it does not know. */
@@ -142,6 +144,6 @@ function describeExit(exitCode: number | null): string {
 export function createModelError(): KiroError {
   return new KiroError(
     "unrecognized-output",
-    "This release of kiro-cli handed the question to a model, which costs credits. It is not asked that way again.",
+    "This release of kiro-cli seems to have handed the question to a model, which costs credits. It is not asked that way again.",
   );
 }

@@ -1,11 +1,13 @@
 /** The first release whose text report states use above the limit; before it, use and percentage stop at the limit. */
 const firstUnclamped = [2, 19, 2];
 
-/** Returns the version in what `kiro-cli --version` prints (`kiro-cli 2.24.1`), or null where there is none. */
+/**
+ * Returns the version in what `kiro-cli --version` prints (`kiro-cli 2.24.1`), or null where there is none. Only a whole
+ * line counts: a hint about an update names another version.
+ */
 export function parseCliVersion(output: string): string | null {
-  return (
-    /(?:^|\s)kiro-cli(?:-chat)? v?(\d{1,6}\.\d{1,6}\.\d{1,6}(?:[-+][\w.+-]{1,40})?)(?=\s|$)/.exec(output)?.[1] ?? null
-  );
+  const line = /^[ \t]*kiro-cli(?:-chat)? v?(\d{1,6}\.\d{1,6}\.\d{1,6}(?:[-+][\w.+-]{1,40})?)[ \t]*\r?$/m;
+  return line.exec(output)?.[1] ?? null;
 }
 
 /** Compares a version such as `2.24.1` with another by their numbers: negative, 0 or positive, as sort wants it. */

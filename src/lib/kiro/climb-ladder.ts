@@ -54,11 +54,11 @@ export async function climbLadder(options: ClimbOptions): Promise<Climb> {
     if (answer.sessionId !== null) climb.sessionIds.push(answer.sessionId);
     climb.memory = learn(climb.memory, answer, reading, options.isSignedIn);
     options.onLearn(climb.memory);
-    reading = answer.snapshot ?? reading;
+    reading = chooseReading(reading, answer.snapshot);
     if (isSettled(answer, reading)) break;
   }
   const hasStartedLogin = answers.some((answer) => answer.hasStartedLogin);
-  return { ...climb, hasStartedLogin, outcome: reading ?? chooseError(answers, climb.memory) };
+  return { ...climb, hasStartedLogin, outcome: reading ?? chooseError(answers, climb.memory, options.isSignedIn) };
 }
 
 async function ask(rung: Rung, options: ClimbOptions, answers: RungAnswer[]): Promise<RungAnswer> {
@@ -84,6 +84,9 @@ function isWorthAsking(
   if (reading !== null) return rung === "acp";
   const isSummary = answers.some(({ error }) => error?.kind === "summary-only");
   const isSilent = answers.every((answer) => answer.isEmpty || answer.rung === "acp");
+  // Signed out, `chat` opens a browser; that ACP has made a session shows that somebody is signed in after all.
+  const mayLogIn = !options.isSignedIn && !answers.some((answer) => answer.rung === "acp" && answer.sessionId !== null);
+  if (mayLogIn && rung !== "acp") return false;
   // These come from the engine, and the same engine would answer another text run.
   const isEngineKnown =
     isSummary || answers.some(({ error, isFromModel }) => isFromModel || error?.kind === "timed-out");
@@ -99,8 +102,13 @@ function isWorthAsking(
     case "acp":
       return true;
     case "terminal":
-      return isSilent;
+      return isSilent && !isEngineKnown;
   }
+}
+
+/** An answer without numbers, as of a plan that is managed, does not take the place of one with numbers. */
+function chooseReading(before: KiroSnapshot | null, next: KiroSnapshot | null): KiroSnapshot | null {
+  return next === null || (before !== null && next.primary === null) ? before : next;
 }
 
 function isSettled({ error }: RungAnswer, reading: KiroSnapshot | null): boolean {
@@ -124,10 +132,16 @@ function learn(memory: RungMemory, answer: RungAnswer, before: KiroSnapshot | nu
   return memory;
 }
 
-function chooseError(answers: RungAnswer[], memory: RungMemory): KiroError {
+function chooseError(answers: RungAnswer[], memory: RungMemory, isSignedIn: boolean): KiroError {
   const errors = answers.flatMap(({ error }) => error ?? []);
   const [first] = errors.toSorted((a, b) => usefulness.indexOf(a.kind) - usefulness.indexOf(b.kind));
   const explainsItself = first !== undefined && usefulness.indexOf(first.kind) <= usefulness.indexOf("timed-out");
   if (memory.locked.length > 0 && !explainsItself) return createModelError();
+  if (!isSignedIn && !explainsItself) {
+    return new KiroError(
+      "cli-failed",
+      "kiro-cli does not say whether you are signed in, and to ask on could open a browser.",
+    );
+  }
   return first ?? new KiroError("timed-out");
 }

@@ -1,7 +1,7 @@
 import type { Readable } from "node:stream";
 
 export interface CollectedOutput {
-  /** All that came so far: stdout alone, and stdout followed by stderr. */
+  /** All that came so far: stdout alone, and both streams one after the other. */
   read(): { stdout: string; output: string };
   /** How many bytes came, both streams together. */
   bytes(): number;
@@ -34,7 +34,10 @@ export function collectOutput(stdout: Readable, stderr: Readable): CollectedOutp
   return {
     read() {
       const [out, err] = streams.map(({ pieces }) => Buffer.concat(pieces).toString("utf8"));
-      return { stdout: out, output: out === "" || err === "" ? out + err : `${out}\n${err}` };
+      if (out === "" || err === "") return { stdout: out, output: out + err };
+      // A last line without an end stays last, so that it can be seen to be cut off.
+      const [first, last] = out.endsWith("\n") ? [out, err] : [err, out];
+      return { stdout: out, output: first.endsWith("\n") ? first + last : `${first}\n${last}` };
     },
     bytes: () => bytes,
     onData(next) {

@@ -20,6 +20,10 @@ export function hasTurnFooter(output: string): boolean {
  * sentences that are not kiro-cli's own. When in doubt it was, because asking again would cost credits again.
  */
 export function isModelAnswer(output: string): boolean {
-  const isSpoken = (line: string) => sentence.test(line) && !ownWords.test(line);
-  return cleanOutput(output).some((line) => turnFooter.test(line) || isSpoken(line));
+  return cleanOutput(output).some((line) => turnFooter.test(line) || isProse(line));
+}
+
+/** Says whether a cleaned line is a sentence that is not kiro-cli's own. */
+export function isProse(line: string): boolean {
+  return sentence.test(line) && !ownWords.test(line);
 }

@@ -5,6 +5,8 @@ export interface StreamJson {
   text: string;
   /** Says whether the stream came to its end. */
   isFinished: boolean;
+  /** Says whether a model was at work: it thought, or called a tool. */
+  hasModelTurn: boolean;
 }
 
 interface Event {
@@ -13,9 +15,12 @@ interface Event {
     sessionId?: unknown;
     finalText?: unknown;
     message?: unknown;
-    update?: { content?: { text?: unknown } | null } | null;
+    update?: { sessionUpdate?: unknown; content?: { text?: unknown } | null } | null;
   } | null;
 }
+
+/** What a session tells of a model at work; `/usage` that kiro-cli answers itself has none of it. */
+const modelUpdates = ["agent_thought_chunk", "tool_call", "tool_call_update", "plan"];
 
 /**
  * Reads what `chat --output-format stream-json` wrote (kiro-cli 2.19.2 and later): a JSON object a line, the session in
@@ -27,6 +32,7 @@ export function parseStreamJson(output: string): StreamJson {
   let sessionId: string | null = null;
   let finalText: string | null = null;
   let isFinished = false;
+  let hasModelTurn = false;
   for (const line of output.split("\n")) {
     const event = readEvent(line);
     if (event === null) {
@@ -36,12 +42,13 @@ export function parseStreamJson(output: string): StreamJson {
     const data = event.data ?? {};
     if (typeof data.sessionId === "string") sessionId ??= data.sessionId;
     if (event.type === "sessionUpdate") pieces.push(asText(data.update?.content?.text));
+    hasModelTurn ||= modelUpdates.includes(asText(data.update?.sessionUpdate));
     if (event.type === "runError") others.push(asText(data.message));
     if (event.type === "runFinished" && typeof data.finalText === "string") finalText = data.finalText;
     isFinished ||= event.type === "runFinished" || event.type === "runError";
   }
   // The text comes last, so that where it is cut off its last line has no end.
-  return { sessionId, text: [...others, finalText ?? pieces.join("")].join("\n"), isFinished };
+  return { sessionId, text: [...others, finalText ?? pieces.join("")].join("\n"), isFinished, hasModelTurn };
 }
 
 function asText(value: unknown): string {

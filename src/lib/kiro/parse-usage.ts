@@ -2,6 +2,7 @@ import { classifyOutput } from "./classify-output";
 import { cleanOutput, endsWithinLine } from "./clean-output";
 import { clampsAtLimit } from "./cli-version";
 import { collectReport } from "./collect-report";
+import { isProse } from "./is-model-answer";
 import { readReportLine, type ReportLine } from "./read-report-line";
 import { createSnapshot, type KiroOverage, type KiroSnapshot } from "./snapshot";
 
@@ -23,7 +24,7 @@ export function parseUsage(output: string, options: ParseOptions = {}): KiroSnap
   const text = cleanOutput(output);
   const lines = readLines(text, output);
   const report = chooseReport(lines);
-  if (isFromModel(lines, report)) throw classifyOutput(text, lines);
+  if (isFromModel(lines, report) || isQuoted(text, lines, report)) throw classifyOutput(text, lines);
   if (report !== null) return readReport(report, options);
   if (isManaged(lines)) return readManagedPlan(lines, options);
   throw classifyOutput(text, lines);
@@ -71,6 +72,12 @@ function isFromModel(lines: Lines, report: Lines | null): boolean {
   return footer > (lastRow === null ? -1 : lines.lastIndexOf(lastRow));
 }
 
+/** Without a header a row may stand in the middle of what a model says. */
+function isQuoted(text: string[], lines: Lines, report: Lines | null): boolean {
+  if (report === null || report.some((line) => line?.type === "header")) return false;
+  return text.some((line, index) => lines[index] === null && isProse(line));
+}
+
 /** kiro-cli prints `Your plan is managed by admin` and no numbers where the service does not tell them. */
 function isManaged(lines: Lines): boolean {
   return lines.some((line) => line?.type === "managed" && line.by === "admin");
@@ -84,8 +91,7 @@ function readManagedPlan(lines: Lines, { now = new Date(), cliVersion = null }: 
 
 function readReport(lines: Lines, { now = new Date(), cliVersion = null }: ParseOptions): KiroSnapshot {
   const { firstPercent, ...report } = collectReport(lines, now);
-  const [primary] = report.windows;
-  const isAtLimit = primary.limit !== null && primary.used === primary.limit;
+  const isAtLimit = report.windows.some(({ kind, used, limit }) => kind === "plan" && used === limit);
   const clamps = firstPercent === null ? clampsAtLimit(cliVersion) : !firstPercent.hasDecimal;
   const mayExceedLimit = isAtLimit && clamps && !isOverageKnown(report.overage);
   return createSnapshot({ source: "cli", cliVersion, now, mayExceedLimit, ...report });

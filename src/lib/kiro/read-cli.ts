@@ -47,7 +47,8 @@ export async function readCli(context: UsageContext, options: RefreshOptions): P
       return fail(storage, new KiroError("not-logged-in"), hadStartedLogin && whoami.status === "unknown");
     }
     // That whoami says somebody is signed in did not keep `chat` from opening a browser the last time.
-    if (!force && hadStartedLogin) return fail(storage, new KiroError("not-logged-in"), true);
+    const isOtherAccount = isOther(whoami, loadSnapshot(storage));
+    if (!force && hadStartedLogin && !isOtherAccount) return fail(storage, new KiroError("not-logged-in"), true);
 
     const known = loadMemory(storage, binary, cliVersion);
     const memory = allowModel ? { ...known, worked: null, locked: [] } : known;
@@ -67,7 +68,7 @@ export async function readCli(context: UsageContext, options: RefreshOptions): P
     });
     return {
       outcome: climb.outcome instanceof KiroError ? climb.outcome : identify(climb.outcome, whoami),
-      isOtherAccount: isOther(whoami, loadSnapshot(storage)),
+      isOtherAccount,
       hasStartedLogin: climb.hasStartedLogin,
       memory: climb.memory,
       cleanUp: async () => {

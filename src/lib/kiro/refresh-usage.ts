@@ -44,6 +44,9 @@ export interface RefreshOptions {
 
 const pollMs = 50;
 
+/** kiro-cli updates itself in the background; one that a run of ours began would be ended with the run, in the middle. */
+const quietUpdate = { KIRO_NO_AUTO_UPDATE: "1" };
+
 /**
  * Brings the state up to date and returns it: asks kiro-cli if that is due, or waits for the command that is asking
  * already. A failure is part of the state and never erases the last good reading. Throws only `cancelled`.
@@ -64,7 +67,8 @@ export async function refreshUsage(context: UsageContext, options: RefreshOption
       return current;
     }
     if (!isSame(before, current)) return current;
-    while (isRefreshLocked(lockFile)) await waitABit(options.signal);
+    // The reading is there before the other command has cleaned up behind it.
+    while (isRefreshLocked(lockFile) && isSame(before, loadNow(context))) await waitABit(options.signal);
   }
 }
 
@@ -74,7 +78,7 @@ async function askAndRelease(
   runId: string,
   lock: RefreshLock,
 ): Promise<UsageState> {
-  const asked = { ...context, env: { ...context.env, [runVariable]: runId } };
+  const asked = { ...context, env: { ...context.env, ...quietUpdate, [runVariable]: runId } };
   try {
     if (lock.abandonedRun !== null) await endStrays(lock.abandonedRun);
     const reading = await readCli(asked, options);

@@ -5,7 +5,7 @@ import { guardProcessGroup } from "./guard-process-group";
 import { KiroError } from "./kiro-error";
 
 /** How long the output must be still before a complete report counts as all there is, in milliseconds. */
-export const quietMs = 100;
+const quietMs = 100;
 
 /** How long it must be still before a report counts whose end was not seen, in milliseconds. */
 const longQuietMs = 1_000;
@@ -52,7 +52,7 @@ export interface Conversation {
 export type RunEnd = "exited" | "complete" | "hopeless" | "timed-out" | "flooded";
 
 export interface RunResult {
-  /** What was written to stdout, then what was written to stderr; bytes that are no UTF-8 become U+FFFD. */
+  /** What was written to stdout and to stderr, one after the other; bytes that are no UTF-8 become U+FFFD. */
   output: string;
   stdout: string;
   end: RunEnd;
