@@ -6,6 +6,7 @@ import { createAccountActions } from "./account-action";
 import { openDashboard, openInstallGuide, viewStatus } from "./link-actions";
 import type { ActionHost, UsageAction } from "./usage-action";
 
+/** Where this is offered, the way to the preferences that is always there is one too many. */
 export const openPreferencesTitle = "Open Preferences…";
 
 /** Something that is wrong, in words, with the actions that mend it: the most promising first. */

@@ -13,6 +13,7 @@ export const titleModes = [
   "icon-only",
 ] as const;
 
+/** One of them. */
 export type TitleMode = (typeof titleModes)[number];
 
 /** The values of the preference "Count". */

@@ -2,8 +2,10 @@ import { chooseResetVerb, describeLeft, describePercent, describeReset } from ".
 import { formatCount, formatDay, formatMoney, formatTime, type Surroundings } from "./format";
 import type { KiroOverage, KiroSnapshot } from "./kiro";
 
-/** What is said of a plan whose numbers kiro-cli does not get, and where to look for them. */
+/** What is said of a plan whose numbers kiro-cli does not get. */
 export const managedSentence = "Your organization manages this plan";
+
+/** Where to look for them. */
 export const managedAdvice = "Ask your administrator, or look at the dashboard";
 
 /** The overage in words: `Overages are off`, `40.29 overage credits used` and its cost `$1.61`. */

@@ -11,6 +11,7 @@ import type { Rung } from "./rung-memory";
 import { runProcess, type RunOptions, type RunResult } from "./run-process";
 import type { KiroSnapshot } from "./snapshot";
 
+/** What it takes to ask kiro-cli once. */
 export interface AskOptions extends Pick<RunOptions, "folder" | "env" | "signal" | "timeoutMs" | "onRun"> {
   binary: string;
   cliVersion: string | null;

@@ -4,6 +4,7 @@ import { listRungs } from "./rung-command";
 import type { Rung, RungMemory } from "./rung-memory";
 import type { KiroSnapshot } from "./snapshot";
 
+/** What came of a climb. */
 export interface Climb {
   /** The reading, or the most useful of the errors seen. */
   outcome: KiroSnapshot | KiroError;
@@ -15,6 +16,7 @@ export interface Climb {
   hasStartedLogin: boolean;
 }
 
+/** What it takes to climb. */
 export interface ClimbOptions extends Omit<AskOptions, "timeoutMs"> {
   memory: RungMemory;
   /** Somebody is known to be signed in. */

@@ -1,5 +1,6 @@
 import type { Readable } from "node:stream";
 
+/** What two streams have brought so far. */
 export interface CollectedOutput {
   /** All that came so far: stdout alone, and both streams one after the other. */
   read(): { stdout: string; output: string };

@@ -2,6 +2,7 @@ import { accessSync, constants, statSync } from "node:fs";
 import path from "node:path";
 import { KiroError } from "./kiro-error";
 
+/** Where to look. */
 export interface BinarySearch {
   /** The preference "Path of kiro-cli" as typed; empty or undefined means: find it. */
   preference?: string;

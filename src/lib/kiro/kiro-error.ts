@@ -19,6 +19,7 @@ export const kiroErrorKinds = [
   "cancelled",
 ] as const;
 
+/** One of them. */
 export type KiroErrorKind = (typeof kiroErrorKinds)[number];
 
 /** The one error that the Kiro module throws. `detail` is a sentence for people: no path, no output, nothing personal. */

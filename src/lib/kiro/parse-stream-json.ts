@@ -1,3 +1,4 @@
+/** What a stream holds. */
 export interface StreamJson {
   /** The session that the run made; null where the stream does not name it. */
   sessionId: string | null;

@@ -6,6 +6,7 @@ import { isProse } from "./is-model-answer";
 import { readReportLine, type ReportLine } from "./read-report-line";
 import { createSnapshot, type KiroOverage, type KiroSnapshot } from "./snapshot";
 
+/** What the output itself does not tell. */
 export interface ParseOptions {
   /** The instant of the reading: `MM/DD` resets and "expires in N days" count from it. Default: the current time. */
   now?: Date;

@@ -14,6 +14,7 @@ import {
 const staleAfterMs = 4_000;
 const renewEveryMs = 1_000;
 
+/** The right to ask kiro-cli, until it is released. */
 export interface RefreshLock {
   /** The run whose lock was left behind and taken over; its processes may still be there. */
   abandonedRun: string | null;

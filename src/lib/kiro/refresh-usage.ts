@@ -30,6 +30,7 @@ export interface UsageContext {
   hideAccount: boolean;
 }
 
+/** How a refresh is to go. */
 export interface RefreshOptions {
   /** Ask even where the reading is fresh enough or failures say to wait: a person asked for it. */
   force?: boolean;

@@ -16,6 +16,7 @@ const drainMs = 500;
 /** More output than this is no answer to `/usage`; the run is ended there. In bytes, both streams together. */
 const mostOutputBytes = 4_000_000;
 
+/** How a process is to run. */
 export interface RunOptions {
   /** The working directory: an empty folder of our own, so that no project's agents and servers load. */
   folder: string;
@@ -51,6 +52,7 @@ export interface Conversation {
 /** Why a run ended: by itself, because the answer was there, or without one. */
 export type RunEnd = "exited" | "complete" | "hopeless" | "timed-out" | "flooded";
 
+/** What a run has brought. */
 export interface RunResult {
   /** What was written to stdout and to stderr, one after the other; bytes that are no UTF-8 become U+FFFD. */
   output: string;

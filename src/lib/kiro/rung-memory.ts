@@ -12,6 +12,7 @@ import { load, save, type Storage } from "./usage-cache";
  */
 export const rungs = ["stream", "v2", "text", "classic", "acp", "terminal"] as const;
 
+/** One of them. */
 export type Rung = (typeof rungs)[number];
 
 const memorySchema = z.object({

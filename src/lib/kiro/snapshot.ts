@@ -45,8 +45,11 @@ export const snapshotSchema = z.object({
   mayExceedLimit: z.boolean(),
 });
 
+/** A reading. */
 export type KiroSnapshot = z.infer<typeof snapshotSchema>;
+/** What a plan, a bonus or a pack grants, and what is left of it. */
 export type KiroWindow = z.infer<typeof windowSchema>;
+/** Use beyond the plan that is billed. */
 export type KiroOverage = z.infer<typeof overageSchema>;
 
 /** From here on a limit means "no limit": kiro-cli itself prints no limit for 999999 and above. */
