@@ -146,7 +146,7 @@ export function MenuActions({ usage, host, troubles }: { usage: KiroUsage; host:
         title="Refresh"
         subtitle={updated === null ? undefined : `Updated ${updated}`}
         shortcut={Keyboard.Shortcut.Common.Refresh}
-        onAction={() => void host.refresh()}
+        onAction={() => host.refresh()}
       />
       {actions.map((action) => (
         <ActionItem key={action.title} action={action} host={host} />

@@ -14,9 +14,9 @@ async function setUpWithoutApplications(): Promise<Mac> {
 }
 
 test.each([
-  ["Open Dashboard", "Could Not Open Dashboard"],
-  ["View Status", "Could Not View Status"],
-  ["Switch Account", "Could Not Switch Account"],
+  ["Open Dashboard", "Open Dashboard Failed"],
+  ["View Status", "View Status Failed"],
+  ["Switch Account", "Switch Account Failed"],
 ])("%s of the list that fails is told in a toast", async (action, title) => {
   const mac = await setUpWithoutApplications();
   const list = await open(mac, "usage");
@@ -29,8 +29,8 @@ test.each([
 });
 
 test.each([
-  ["Open Dashboard", "Could Not Open Dashboard"],
-  ["View Status", "Could Not View Status"],
+  ["Open Dashboard", "Open Dashboard Failed"],
+  ["View Status", "View Status Failed"],
 ])("%s of the menu bar that fails is told in a HUD", async (action, title) => {
   const mac = await setUpWithoutApplications();
   const menu = await open(mac, "menu-bar");
@@ -41,8 +41,8 @@ test.each([
 
 describe("what mends a trouble", () => {
   test.each<[string, Pick<Mac["world"], "huds"> & { toasts: object[] }]>([
-    ["menu-bar", { huds: ["Could Not Log In"], toasts: [] }],
-    ["usage", { huds: [], toasts: [{ style: "FAILURE", title: "Could Not Log In", message: noApplication.message }] }],
+    ["menu-bar", { huds: ["Log In Failed"], toasts: [] }],
+    ["usage", { huds: [], toasts: [{ style: "FAILURE", title: "Log In Failed", message: noApplication.message }] }],
   ])("%s says so when that fails, too", async (name, told) => {
     const mac = await setUpMac({ state: "signed-out" });
     mac.world.openFailure = noApplication;

@@ -34,7 +34,7 @@ describe("without a reading", () => {
     expect(mac.asked().toSorted()).toEqual(["chat", "delete", "version", "whoami"]);
     const tree = running.tree();
     const shown = name === "usage" ? accessories(listItem(tree, "Credits")) : menuRows(tree);
-    expect(shown[0]).toBe(name === "usage" ? "38 left" : "Credits: 38 of 50 left | 24% used");
+    expect(shown[0]).toBe(name === "usage" ? "38 left" : "Credits: 38 of 50 left | 76% left");
   });
 
   test.each(commands)("%s that was opened first spares the other one a question", async (name) => {

@@ -17,7 +17,7 @@ afterEach(removeMacs);
 const prose = { state: "prose" as const, behavior: { acp: { acp: { closeEarly: true } } } };
 const askAgain = "Ask That Way Again (May Cost Credits)";
 const sentences = [
-  "kiro-cli 2.24.1 handed the question to a model, which costs credits.",
+  "kiro-cli 2.24.1 seems to have handed the question to a model, which costs credits.",
   "It is not asked that way again.",
 ];
 

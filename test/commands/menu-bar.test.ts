@@ -30,7 +30,7 @@ test("a plan: what is left and the percentage used, and below it when it resets"
   const { tree } = await openMenu({});
   expect(sectionTitles(tree)).toEqual(["KIRO FREE", "Account", ""]);
   expect(dataRows(tree)).toEqual([
-    "Credits: 38 of 50 left | 24% used",
+    "Credits: 38 of 50 left | 76% left",
     "Resets Dec 1, 2999, in N days",
     "person@example.com | Builder ID",
   ]);
@@ -58,11 +58,11 @@ test("every bonus and pack has rows of its own, in the order of the report", asy
   const { tree } = await openMenu({ windows, loginMethod: null, email: null });
   expect(sectionTitles(tree)).toEqual(["KIRO FREE", "", "", "", ""]);
   expect(dataRows(tree)).toEqual([
-    "Credits: 38 of 50 left | 24% used",
+    "Credits: 38 of 50 left | 76% left",
     "Resets Dec 1, 2999, in N days",
     "Welcome bonus: 400 of 500 left | 20% used",
     "Expires Dec 1, 2999, in N days",
-    "Referral bonus: 200 of 200 left | 0% used",
+    "Referral bonus: 200 of 200 left | 100% left",
     "Add-on credits: 60 of 100 left | 40% used",
     "Expires Dec 1, 2999, in N days",
   ]);
@@ -72,7 +72,7 @@ test("two meters of one plan are two rows", async () => {
   const windows = [createPlan(12, 50, { label: "Vibe requests" }), createPlan(5, 20, { label: "Spec requests" })];
   const { tree } = await openMenu({ windows });
   expect(dataRows(tree)).toEqual(
-    expect.arrayContaining(["Vibe requests: 38 of 50 left | 24% used", "Spec requests: 15 of 20 left | 25% used"]),
+    expect.arrayContaining(["Vibe requests: 38 of 50 left | 24% used", "Spec requests: 15 of 20 left | 75% left"]),
   );
 });
 
@@ -100,7 +100,7 @@ test("a managed plan says so, and where to look", async () => {
 test("a plan with numbers that an organization manages says so beside the account", async () => {
   const { tree } = await openMenu({ managedBy: "organization" });
   expect(dataRows(tree)).toEqual([
-    "Credits: 38 of 50 left | 24% used",
+    "Credits: 38 of 50 left | 76% left",
     "Resets Dec 1, 2999, in N days",
     "person@example.com | Builder ID, managed by your organization",
   ]);

@@ -35,7 +35,7 @@ test("windows and overage stand in both commands", async () => {
   const firsts = listRows(list.tree())
     .slice(0, 4)
     .map((title) => accessories(listItem(list.tree(), title))[0]);
-  expect(firsts).toEqual(["0 left", "400 left", "200 left", "$1.40"]);
+  expect(firsts).toEqual(["35 over", "400 left", "200 left", "$1.40"]);
   const menu = await open(mac, "menu-bar");
   expect(menuRows(menu.tree())).toEqual(expect.arrayContaining(["35 overage credits used | $1.40"]));
 });
@@ -46,7 +46,7 @@ test("so does what a short report says beyond its limit, with its bonuses", asyn
   expect(menuRows(menu.tree())).toEqual(
     expect.arrayContaining([
       "Credits: 0 of 100 left, 35 over | 135% used",
-      "Referral bonus: 200 of 200 left | 0% used",
+      "Referral bonus: 200 of 200 left | 100% left",
     ]),
   );
 });
@@ -58,7 +58,7 @@ test("two meters of an older plan stand in both commands", async () => {
   ];
   const mac = await setUpMac({ release: "2.13.0", usage: { rows } });
   const menu = await open(mac, "menu-bar");
-  expect(menuRows(menu.tree())).toEqual(expect.arrayContaining(["Spec requests: 15 of 20 left | 25% used"]));
+  expect(menuRows(menu.tree())).toEqual(expect.arrayContaining(["Spec requests: 15 of 20 left | 75% left"]));
   const list = await open(mac, "usage");
   expect(accessories(listItem(list.tree(), "Vibe requests"))[0]).toBe("38 left");
   expect(accessories(listItem(list.tree(), "Spec requests"))[0]).toBe("15 left");

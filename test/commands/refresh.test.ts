@@ -74,7 +74,7 @@ test("two commands at once ask one time", async () => {
   const [menu, list] = [await launch(mac, "menu-bar"), await launch(mac, "usage")];
   await Promise.all([menu.waitUntilIdle(), list.waitUntilIdle()]);
   expect(mac.countChats()).toBe(1);
-  expect(menuRows(menu.tree())[0]).toBe("Credits: 38 of 50 left | 24% used");
+  expect(menuRows(menu.tree())[0]).toBe("Credits: 38 of 50 left | 76% left");
   expect(leftIn(list)).toBe("38 left");
 });
 

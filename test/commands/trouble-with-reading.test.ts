@@ -29,7 +29,7 @@ test.each(troubleCases)("$kind", async ({ kind, scenario, preferences, title, se
   const trouble = listItem(list, title);
   const [time] = accessories(trouble);
   expect(accessories(trouble)).toEqual([expect.stringMatching(/^\d.*\d/)]);
-  expect(accessoryTooltips(trouble)).toEqual([`kiro-cli was last asked at ${time}`]);
+  expect(accessoryTooltips(trouble)).toEqual([`Last tried: ${time}`]);
   expect(findAll(trouble, "List.Item.Detail")[0].props.markdown).toBe(`### ${title}\n\n${sentence}`);
   expect(actionTitles(trouble).slice(0, remedies.length)).toEqual(remedies);
   const logIns = actionTitles(trouble).filter((each) => ["Log In", "Switch Account"].includes(each));

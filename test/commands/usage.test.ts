@@ -54,7 +54,7 @@ test("without the detail the row says it in words", async () => {
 test("more used than the limit is said", async () => {
   const { tree } = await openList({ windows: [createPlan(77, 50)] });
   const credits = listItem(tree, "Credits");
-  expect(accessories(credits)).toEqual(["0 left", "Dec 1, 2999"]);
+  expect(accessories(credits)).toEqual(["27 over", "Dec 1, 2999"]);
   expect(accessoryTooltips(credits)[0]).toBe("0 of 50 left, 27 over, 154% used");
   expect(metadata(credits)).toMatchObject({ Used: "77 credits", Left: "0 credits", Percent: "154% used" });
 });
@@ -73,7 +73,7 @@ test("the detail has every number, and how and when it was read", async () => {
     Percent: "24% used",
     Reset: expect.stringMatching(/^Resets Dec 1, 2999, in /),
     "Local Time": expect.stringContaining("2999"),
-    UTC: "2999-12-01 00:00 UTC",
+    "Exact Time": "2999-12-01 00:00 UTC",
     "Last Updated": expect.stringMatching(/\d/),
     "Next Refresh": expect.stringMatching(/^After .*\d/),
     Source: "Text report",
@@ -125,7 +125,7 @@ test("several bonuses and packs each have an item with their expiry", async () =
   expect(accessories(listItem(tree, "Add-on credits"))).toEqual(["60 left", "Dec 1, 2999"]);
   const pack = metadata(listItem(tree, "Add-on credits"));
   expect(pack.Expiry).toMatch(/^Expires Dec 1, 2999, in /);
-  expect(pack).toMatchObject({ "Local Time": expect.stringContaining("2999"), UTC: "2999-12-01 00:00 UTC" });
+  expect(pack).toMatchObject({ "Local Time": expect.stringContaining("2999"), "Exact Time": "2999-12-01 00:00 UTC" });
 });
 
 test("of a bonus only the day of its end is told", async () => {
@@ -135,7 +135,7 @@ test("of a bonus only the day of its end is told", async () => {
   const bonus = listItem(tree, "Welcome bonus");
   expect(metadata(bonus)).toMatchObject({
     Expiry: expect.stringMatching(/^Expires Dec 4, 2999, in /),
-    UTC: "2999-12-04 UTC",
+    "Exact Time": "2999-12-04 UTC",
   });
   expect(metadata(bonus)).not.toHaveProperty("Local Time");
   expect(accessoryTooltips(bonus)[1]).toMatch(/^Expires Dec 4, 2999, in [\d,.]+ days \(2999-12-04 UTC\)$/);

@@ -14,6 +14,8 @@ export interface InvocationEntry {
   /** What stdin is connected to. */
   stdin: "null" | "pipe" | "tty" | "file" | "closed";
   stdinIsTty: boolean;
+  /** Nothing keeps this run from updating kiro-cli in the background. */
+  mayUpdate: boolean;
   /** Tells the runs apart. */
   run: string;
   revision: number;

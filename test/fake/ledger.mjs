@@ -45,6 +45,7 @@ export function openLedger({ ledger: path, revision = 0 }) {
         pid,
         stdin,
         stdinIsTty: stdin === "tty",
+        mayUpdate: process.env.KIRO_NO_AUTO_UPDATE !== "1",
         run,
         revision,
       };

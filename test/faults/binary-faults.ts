@@ -58,8 +58,8 @@ export const binaryFaults: Fault[] = [
   ]),
   {
     name: "a script that does nothing",
-    when: "prints nothing at all",
-    expected: "unrecognized-output",
+    when: "gives no report and does not say who is signed in",
+    expected: "cli-failed",
     makeBinary: makeFile("#!/bin/sh\n"),
   },
 ];

@@ -73,17 +73,20 @@ export const outputFaults: Fault[] = [
   ]),
   ...inLine({ when: "prints nothing but noise, or floods", expected: "unrecognized-output", withinMs }, [
     { name: "200 MB", scenario: inText({ floodBytes: flood }) },
-    {
-      name: "200 MB, at everything",
-      scenario: everywhere(
-        { floodBytes: flood, stdout: "" },
-        { behavior: { whoami: { floodBytes: flood }, version: { floodBytes: flood } } },
-      ),
-    },
     { name: "a line of 10 MB", scenario: inText({ longLineBytes: longLine }) },
     { name: "garbage", scenario: { state: "garbage" } },
     { name: "garbage bytes", scenario: everywhere({ stdout: "\0\u0007\uFFFD%%\u001B[999z\u001B]0;", exitCode: 0 }) },
   ]),
+  {
+    name: "200 MB, at everything",
+    when: "gives no report and does not say who is signed in",
+    expected: "cli-failed",
+    scenario: everywhere(
+      { floodBytes: flood, stdout: "" },
+      { behavior: { whoami: { floodBytes: flood }, version: { floodBytes: flood } } },
+    ),
+    withinMs,
+  },
   ...inLine({ when: "prints nothing at all", expected: "unrecognized-output" }, [
     { name: "nothing, exit code 0", scenario: everywhere({ stdout: "" }) },
   ]),

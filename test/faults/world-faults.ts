@@ -41,7 +41,13 @@ function leaveLock(ageMs: number) {
 const day = 86_400_000;
 const at = (time: string) => () => ({ now: () => new Date(time) });
 const freshReading = JSON.stringify({ ...oldReading, updatedAt: "2026-11-21T05:12:00.000Z" });
-const failed = JSON.stringify({ kind: "timed-out", detail: null, failedAt: "2026-11-21T05:12:00.000Z", hasStartedLogin: false, count: 9 });
+const failed = JSON.stringify({
+  kind: "timed-out",
+  detail: null,
+  failedAt: "2026-11-21T05:12:00.000Z",
+  hasStartedLogin: false,
+  count: 9,
+});
 const printsMonthAndDay = { release: "1.26.0" };
 
 /** What is wrong with the computer around kiro-cli. */

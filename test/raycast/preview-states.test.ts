@@ -18,7 +18,7 @@ async function preview(...args: string[]): Promise<{ code: number; text: string 
 }
 
 const proRow =
-  "Credits: 749.5 of 1,000 left 25.1% used ⌥ Credits: 250.5 of 1,000 used 25.1% used · Resets Dec 1, in 10 days";
+  "Credits: 749.5 of 1,000 left 75% left ⌥ Credits: 250.5 of 1,000 used 25.1% used · Resets Dec 1, in 10 days";
 const utc = "tooltip: 2026-12-01 00:00 UTC";
 
 /** The words of each state that matter to people, in any order. */
@@ -47,14 +47,14 @@ const words: Record<string, string[]> = {
   ],
   free: [
     "[icon: meter-25.png, tint PrimaryText] 37.5 tooltip: 37.5 of 50 Kiro credits left, resets December 1, updated 9:12 AM",
-    "KIRO FREE Credits: 37.5 of 50 left 25% used ⌥ Credits: 12.5 of 50 used 25% used",
+    "KIRO FREE Credits: 37.5 of 50 left 75% left ⌥ Credits: 12.5 of 50 used 25% used",
     "Used 12.5 credits Left 37.5 credits Limit 50 credits Percent 25% used Reset Resets Dec 1, in 10 days",
     "Local Time Nov 30, 2026, 4:00 PM UTC 2026-12-01 00:00 UTC",
     "Kiro Usage 37.5 of 50 left (Nov 21, 2026, 9:12 AM) Kiro Usage Menu Bar 37.5 of 50 left (Nov 21, 2026, 9:12 AM)",
     "chat --no-interactive --output-format stream-json /usage · chat --delete-session ID",
   ],
   "pro-plus": [
-    "KIRO PRO+ Credits: 1,364.42 of 2,000 left 31.8% used",
+    "KIRO PRO+ Credits: 1,364.42 of 2,000 left 68.2% left",
     "Welcome bonus: 114.16 of 500 left 77.2% used",
     "Expires Dec 4, in 13 days tooltip: 2026-12-04 UTC",
     "Percent 77.2% used Expiry Expires Dec 4, in 13 days UTC 2026-12-04 UTC ─",
@@ -63,7 +63,7 @@ const words: Record<string, string[]> = {
   "over-limit": [
     "[icon: meter-100.png, tint Red] 0 tooltip: 0 of 1,000 Kiro credits left, 530.5 over, resets December 1",
     "Credits: 0 of 1,000 left, 530.5 over 153.1% used ⌥ Credits: 1,530.5 of 1,000 used 153.1% used",
-    "(tooltip of 0 left: 0 of 1,000 left, 530.5 over, 153.1% used)",
+    "(tooltip of 530.5 over: 0 of 1,000 left, 530.5 over, 153.1% used)",
     "Used 1,530.5 credits Left 0 credits Limit 1,000 credits Percent 153.1% used",
     "Kiro Usage 0 of 1,000 left, 530.5 over (Nov 21, 2026, 9:12 AM)",
   ],
@@ -71,22 +71,22 @@ const words: Record<string, string[]> = {
     "0 of 1,000 Kiro credits left, perhaps more used than the limit, resets December 1",
     "Credits: 0 of 1,000 left at least 100% used",
     "Credits 0 left ‹Dec 1› (tooltip of 0 left: 0 of 1,000 left, at least 100% used)",
-    "Percent at least 100% used",
+    "Percent At least 100% used",
     "reading from rung: text",
     "chat --no-interactive /usage · acp",
   ],
   "several-bonuses": [
-    "Kiro Community Hackathon Participation Reward 2026: 1,000 of 1,000 left 0% used",
+    "Kiro Community Hackathon Partici…: 1,000 of 1,000 left 100% left",
     "Expires Nov 22, tomorrow",
     "Bonus credits: 0 of 100 left 100% used",
   ],
   addons: [
     "Credits: 0 of 2,000 left 100% used",
-    "Add-on credits: 379.75 of 500 left 24.1% used",
+    "Add-on credits: 379.75 of 500 left 76% left",
     "Expires Jun 18, 2027, in 209 days tooltip: 2027-06-18 00:00 UTC",
     "Add-on credits across 3 packs: 1,500 of 1,500 left 0% used",
   ],
-  overage: ["40.29 overage credits used $1.61", "Overages 40.29 overage credits used, $1.61"],
+  overage: ["40.29 overage credits used $1.61", "Overages On Used 40.29 credits Rate $0.04 per credit Cost $1.61"],
   managed: [
     "[icon: meter-managed.png, tint PrimaryText] (no title) tooltip: Your organization manages this plan",
     "[Building] Your organization manages this plan · Ask your administrator, or look at the dashboard ─",
@@ -110,7 +110,7 @@ const words: Record<string, string[]> = {
   ],
   "signed-out-at-first": [
     "(no title) tooltip: Signed Out of Kiro. Log in with kiro-cli to see your credits.",
-    "Signed Out of Kiro · [Warning] Log in with kiro-cli to see your credits. [Key] Log In [ArrowClockwise] Try Again ─",
+    "Signed Out of Kiro · [Warning] Log in with kiro-cli to see your credits. [Key] Log In ─",
     "[Warning] Signed Out of Kiro Log in with kiro-cli to see your credits. Actions [Key] Log In ↵",
   ],
   "not-installed": [
@@ -142,7 +142,7 @@ const words: Record<string, string[]> = {
   ],
   guard: [
     "[icon: meter-25.png, tint PrimaryText] 749.5",
-    "A Model Answered [Globe] Open Dashboard tooltip: kiro-cli 2.24.1 handed the question to a model, which costs credits. It is not asked that way again. ─",
+    "A Model Answered [Globe] Open Dashboard tooltip: kiro-cli 2.24.1 seems to have handed the question to a model, which costs credits. It is not asked that way again. ─",
     'Actions of "A Model Answered" [Globe] Open Dashboard ⌘O ↵ [Coins] Ask That Way Again (May Cost Credits) ⌘↵ ─',
     "Source Structured answer (ACP)",
     "reading from rung: acp locked: stream, v2, text, terminal (a model answered, which costs credits)",

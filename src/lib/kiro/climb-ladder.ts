@@ -82,13 +82,13 @@ function isWorthAsking(
   options: ClimbOptions,
 ): boolean {
   if (options.remainingMs() <= 0) return false;
+  // Signed out, `chat` opens a browser; that ACP has made a session shows that somebody is signed in after all.
+  const mayLogIn = !options.isSignedIn && !answers.some((answer) => answer.rung === "acp" && answer.sessionId !== null);
+  if (mayLogIn && rung !== "acp") return false;
   if (rung === options.memory.worked) return true;
   if (reading !== null) return rung === "acp";
   const isSummary = answers.some(({ error }) => error?.kind === "summary-only");
   const isSilent = answers.every((answer) => answer.isEmpty || answer.rung === "acp");
-  // Signed out, `chat` opens a browser; that ACP has made a session shows that somebody is signed in after all.
-  const mayLogIn = !options.isSignedIn && !answers.some((answer) => answer.rung === "acp" && answer.sessionId !== null);
-  if (mayLogIn && rung !== "acp") return false;
   // These come from the engine, and the same engine would answer another text run.
   const isEngineKnown =
     isSummary || answers.some(({ error, isFromModel }) => isFromModel || error?.kind === "timed-out");

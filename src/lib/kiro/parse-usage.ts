@@ -73,10 +73,14 @@ function isFromModel(lines: Lines, report: Lines | null): boolean {
   return footer > (lastRow === null ? -1 : lines.lastIndexOf(lastRow));
 }
 
-/** Without a header a row may stand in the middle of what a model says. */
+/** Without a header, or a reset behind the percentage in its place, a row may stand in the middle of what a model says. */
 function isQuoted(text: string[], lines: Lines, report: Lines | null): boolean {
-  if (report === null || report.some((line) => line?.type === "header")) return false;
+  if (report === null || report.some(statesReset)) return false;
   return text.some((line, index) => lines[index] === null && isProse(line));
+}
+
+function statesReset(line: ReportLine | null): boolean {
+  return line?.type === "header" || (line?.type === "percent" && line.reset !== null);
 }
 
 /** kiro-cli prints `Your plan is managed by admin` and no numbers where the service does not tell them. */

@@ -2,9 +2,10 @@ import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { askRung, type AskOptions, type RungAnswer } from "../../../src/lib/kiro/ask-rung";
 import type { Rung } from "../../../src/lib/kiro/rung-memory";
-import type { AcpBehavior, Scenario } from "../../fake/scenario";
+import type { AcpBehavior, Behavior, Scenario } from "../../fake/scenario";
 import { createTestContext, type TestContext } from "./create-test-context";
 import { findSurvivors } from "./find-survivors";
+import { report } from "./usage-report";
 
 jest.setTimeout(120_000);
 
@@ -83,6 +84,78 @@ it.each<[string, Scenario, object]>([
   ["a flood", { behavior: { chat: { floodBytes: 50_000_000 } } }, { error: { kind: "unrecognized-output" } }],
 ])("text: %s", async (_what, scenario, expected) => {
   expect(await ask("text", scenario)).toMatchObject(expected);
+});
+
+describe("a model", () => {
+  const footer = "▸ Credits: 0.21 • Time: 24s\n";
+  const shortReport = report({}, "F4");
+  const prose = "I looked at your usage for you, and there is plenty left.\n";
+  const event = (type: string, data: object) => `${JSON.stringify({ type, data })}\n`;
+  const stream = (finalText: string) => event("runFinished", { sessionId: "a", finalText });
+  const turn = (sessionUpdate: string) => event("sessionUpdate", { sessionId: "a", update: { sessionUpdate } });
+
+  it.each<[Rung, string, Behavior]>([
+    ["text", "the price of its turn below a report", { stdout: `${shortReport}\n${footer}` }],
+    ["text", "the price of its turn before a report", { stdout: `${footer}\n${shortReport}` }],
+    ["text", "the price of its turn on stderr, beside a report", { stdout: shortReport, stderr: footer }],
+    ["text", "the price of its turn on stderr, before a report", { stdout: "", stderr: `${footer}${shortReport}` }],
+    ["text", "the price of its turn, whatever the code", { stdout: shortReport, stderr: footer, exitCode: 1 }],
+    ["text", "the price of its turn and nothing else", { stdout: "", stderr: footer }],
+    ["v2", "the price of its turn on stderr", { stdout: shortReport, stderr: footer }],
+    ["stream", "the price of its turn on stderr, beside a report", { stdout: stream(shortReport), stderr: footer }],
+    ["stream", "the price of its turn within the stream", { stdout: stream(`${shortReport}\n${footer}`) }],
+    ["stream", "the price of its turn before the stream", { stdout: `${footer}${stream(shortReport)}` }],
+    ["stream", "its thoughts", { stdout: turn("agent_thought_chunk") + stream(shortReport) }],
+    ["stream", "a tool that it calls", { stdout: turn("tool_call") + stream(shortReport) }],
+    ["stream", "news of a tool", { stdout: turn("tool_call_update") + stream(shortReport) }],
+    ["stream", "its plan", { stdout: turn("plan") + stream(shortReport) }],
+    ["stream", "its plan, without any text", { stdout: turn("plan") }],
+    ["text", "prose with code 0", { stdout: prose }],
+    ["text", "prose with code 0, on stderr", { stdout: "", stderr: prose }],
+    ["text", "prose with code 1", { stdout: prose, exitCode: 1 }],
+    ["text", "prose with code 1, beside an error", { stdout: prose, stderr: "error: no\n", exitCode: 1 }],
+    ["stream", "prose with code 1", { stdout: stream(prose), exitCode: 1 }],
+    ["text", "a row in the middle of prose", { stdout: `${prose}\nCredits (12.50 of 50 covered in plan)\n\n${prose}` }],
+  ])("%s: is known by %s", async (rung, _what, chat) => {
+    expect(await ask(rung, { behavior: { chat } })).toMatchObject({
+      snapshot: null,
+      isFromModel: true,
+      error: { kind: "unrecognized-output", detail: expect.stringContaining("model") },
+    });
+  });
+
+  it.each<[Rung, string, Behavior]>([
+    ["stream", "its thoughts", { stdout: turn("agent_thought_chunk"), hang: "after" }],
+    ["stream", "a tool that it calls", { stdout: turn("tool_call"), hang: "after" }],
+    ["stream", "news of a tool", { stdout: turn("tool_call_update"), hang: "after" }],
+    ["stream", "its plan", { stdout: turn("plan"), hang: "after" }],
+    ["text", "the price of its turn", { stdout: "", stderr: footer, hang: "after" }],
+    ["text", "prose", { stdout: prose, hang: "after" }],
+  ])("%s: is known by %s, also where the time is over", async (rung, _what, chat) => {
+    const answer = await ask(rung, { behavior: { chat } }, { timeoutMs: 2_000 });
+    expect(answer).toMatchObject({ snapshot: null, isFromModel: true, error: { kind: "unrecognized-output" } });
+  });
+
+  it.each<[Rung, string, Behavior, string]>([
+    ["text", "prose on stderr with code 1", { stdout: "", stderr: prose, exitCode: 1 }, "cli-failed"],
+    ["text", "prose on stderr before it hangs", { stdout: "", stderr: prose, hang: "after" }, "timed-out"],
+    ["text", "prose on stderr before it is ended", { stdout: "", stderr: prose, signal: "SIGKILL" }, "cli-failed"],
+    ["stream", "prose on stderr with code 1", { stdout: "", stderr: prose, exitCode: 1 }, "cli-failed"],
+    ["stream", "a list of commands", { stdout: turn("available_commands_update") }, "unrecognized-output"],
+  ])("%s: is not known by %s", async (rung, _what, chat, kind) => {
+    const answer = await ask(rung, { behavior: { chat } }, kind === "timed-out" ? { timeoutMs: 2_000 } : {});
+    expect(answer).toMatchObject({ snapshot: null, isFromModel: false, error: { kind } });
+  });
+});
+
+describe("a login that kiro-cli begins by itself", () => {
+  it.each<Rung>(["text", "stream", "acp"])("ends the run at once: %s", async (rung) => {
+    const begins: Behavior = { stdout: "▰▱▱▱▱▱▱ Opening browser... | Press (^) + C to cancel", hang: "after" };
+    const startedAt = performance.now();
+    const answer = await ask(rung, { behavior: { chat: begins, acp: begins } });
+    expect(answer).toMatchObject({ snapshot: null, hasStartedLogin: true, error: { kind: "not-logged-in" } });
+    expect(performance.now() - startedAt).toBeLessThan(20_000);
+  });
 });
 
 describe("ACP", () => {

@@ -8,7 +8,15 @@ const deletion = ["chat", "--delete-session", session];
 
 function run(kind: InvocationKind, argv: string[], rest: Partial<InvocationEntry> = {}): InvocationEntry {
   const stdin = kind === "acp" ? "pipe" : "null";
-  const common = { event: "run", time: "", pid: 1, stdinIsTty: false, run: "1", revision: 1 } as const;
+  const common = {
+    event: "run",
+    time: "",
+    pid: 1,
+    stdinIsTty: false,
+    mayUpdate: false,
+    run: "1",
+    revision: 1,
+  } as const;
   return { ...common, kind, argv, cwd: emptyFolder, stdin, ...rest };
 }
 
@@ -59,6 +67,7 @@ describe("finds", () => {
     ["another folder", [run("chat", usage, { cwd: "/Users/somebody/project" })]],
     ["a prompt over a pipe", [run("chat", usage, { stdin: "pipe" })]],
     ["a terminal where none belongs", [run("acp", ["acp"], { stdin: "tty" })]],
+    ["a run that may update kiro-cli", [run("chat", usage, { mayUpdate: true })]],
     ["a browser", [whoami, { event: "browser", pid: 1 }]],
     ["a model asked twice", [{ event: "model", pid: 1 }, run("chat", usage), { event: "model", pid: 2 }]],
   ])("%s", (_what, entries) => {
@@ -68,4 +77,29 @@ describe("finds", () => {
   it.each([run("chat", usage), run("acp", ["acp"])])("any question while signed out: %j", (question) => {
     expect(check([whoami, question], true)).not.toEqual([]);
   });
+});
+
+describe("while nobody knows who is signed in", () => {
+  const acp = run("acp", ["acp"], { pid: 7 });
+  const chat = run("chat", usage);
+  const ofAcp: LedgerEntry = { event: "created", session, pid: 7 };
+  const checkUnknown = (entries: LedgerEntry[]) =>
+    checkLedger(entries, { emptyFolder, isSignedOut: false, isUnknown: true });
+
+  it.each<[string, LedgerEntry[]]>([
+    ["ACP alone", [whoami, version, acp]],
+    ["text once ACP has made a session", [whoami, acp, ofAcp, chat, run("chat", usage, { stdin: "tty" })]],
+  ])("passes %s", (_what, entries) => expect(checkUnknown(entries)).toEqual([]));
+
+  it.each<[string, LedgerEntry[]]>([
+    ["text first", [whoami, chat]],
+    ["text after ACP without a session", [whoami, acp, chat]],
+    ["text before ACP", [whoami, chat, acp, ofAcp]],
+    ["text after a session of its own", [acp, created, chat]],
+    ["a terminal", [acp, run("chat", usage, { stdin: "tty" })]],
+    [
+      "the v1 engine",
+      [acp, run("chat:v1", ["chat", "--no-interactive", "--agent-engine=v1", "--legacy-ui", "/usage"])],
+    ],
+  ])("finds %s", (_what, entries) => expect(checkUnknown(entries)).not.toEqual([]));
 });

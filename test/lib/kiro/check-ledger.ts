@@ -5,6 +5,8 @@ export interface LedgerRules {
   emptyFolder: string;
   /** `whoami` said that nobody is signed in. */
   isSignedOut: boolean;
+  /** `whoami` did not say whether somebody is signed in, so `chat` may run only once ACP has made a session. */
+  isUnknown?: boolean;
 }
 
 /** Every command line that may run, but for the one that deletes a session. */
@@ -30,17 +32,29 @@ export function checkLedger(entries: LedgerEntry[], rules: LedgerRules): string[
   ];
 }
 
-function checkRun(run: InvocationEntry, before: LedgerEntry[], { emptyFolder, isSignedOut }: LedgerRules): string[] {
+function checkRun(run: InvocationEntry, before: LedgerEntry[], rules: LedgerRules): string[] {
+  const { emptyFolder, isSignedOut, isUnknown } = rules;
   const line = run.argv.join(" ");
   const violations: string[] = [];
   const isDeletion = isOwnDeletion(run.argv, before);
   if (!isDeletion && !promised.includes(JSON.stringify(run.argv))) violations.push(`not promised: ${line}`);
   if (run.kind === "prompt" || run.kind === "login" || run.kind === "other") violations.push(`${run.kind}: ${line}`);
   if (isSignedOut && run.kind !== "whoami" && run.kind !== "version") violations.push(`signed out: ${line}`);
+  if (isUnknown && isChat(run) && !hasAcpSession(before)) violations.push(`may open a browser: ${line}`);
+  if (run.mayUpdate) violations.push(`may update kiro-cli: ${line}`);
   if (run.cwd !== emptyFolder) violations.push(`in ${run.cwd}: ${line}`);
   if (!isStdinPromised(run)) violations.push(`stdin is ${run.stdin}: ${line}`);
   if (before.some((other) => other.event === "run" && isSame(other, run))) violations.push(`twice: ${line}`);
   return violations;
+}
+
+function isChat({ kind }: InvocationEntry): boolean {
+  return kind === "chat" || kind === "chat:v1";
+}
+
+function hasAcpSession(before: LedgerEntry[]): boolean {
+  const conversations = before.flatMap((entry) => (entry.event === "run" && entry.kind === "acp" ? entry.pid : []));
+  return before.some((entry) => entry.event === "created" && conversations.includes(entry.pid));
 }
 
 /** The session must have been made, and not deleted, by an earlier run of the same refresh. */

@@ -1,6 +1,7 @@
 import { refreshUsage } from "../../../src/lib/kiro";
 import type { Behavior, Scenario } from "../../fake/scenario";
 import { acpFails, climb } from "./climb";
+import { nameRungs } from "./name-rungs";
 
 jest.setTimeout(120_000);
 
@@ -43,6 +44,37 @@ describe("silence over pipes", () => {
       const state = await ask({ release: "2.10.0", state: "garbage" });
       expect(state).toMatchObject({ error: { kind: "unrecognized-output" } });
       expect(state.rungs).not.toContain("terminal");
+    }),
+  );
+});
+
+describe("a terminal is not asked", () => {
+  const silent: Behavior = { stdout: "" };
+
+  it.concurrent.each(["2.10.0", "2.24.1", "3.0.0"])("where a run over pipes took all the time it had: %s", (release) =>
+    climb(async ({ test }) => {
+      test.fake.update({ release, behavior: { chat: { hang: "before" }, acp: { exitCode: 1, stderr: "no\n" } } });
+      const state = await refreshUsage({ ...test.context, timeoutMs: 6_000 }, { force: true });
+      expect(state).toMatchObject({ snapshot: null, error: { kind: "timed-out" } });
+      expect(nameRungs(test.fake)).toEqual([release === "2.10.0" ? "text" : "stream", "acp"]);
+    }),
+  );
+
+  it.concurrent("where a later run over pipes did", () =>
+    climb(async ({ test }) => {
+      const chat = { sequence: [silent, { hang: "before" as const }] };
+      test.fake.update({ release: "3.0.0", behavior: { chat, acp: { exitCode: 1, stderr: "no\n" } } });
+      const state = await refreshUsage({ ...test.context, timeoutMs: 6_000 }, { force: true });
+      expect(state).toMatchObject({ snapshot: null, error: { kind: "timed-out" } });
+      expect(nameRungs(test.fake)).not.toContain("terminal");
+    }),
+  );
+
+  it.concurrent("where a model answered without a word", () =>
+    climb(async ({ ask }) => {
+      const stdout = `${JSON.stringify({ type: "sessionUpdate", data: { update: { sessionUpdate: "tool_call" } } })}\n`;
+      const state = await ask({ behavior: { chat: { stdout }, ...acpFails } });
+      expect(state).toMatchObject({ rungs: ["stream", "acp"], guardedRelease: { cliVersion: "2.24.1" } });
     }),
   );
 });

@@ -1,6 +1,7 @@
 import { refreshUsage } from "../../../src/lib/kiro";
 import type { Scenario } from "../../fake/scenario";
 import { acpFails, climb, noVersion } from "./climb";
+import { report } from "./usage-report";
 
 jest.setTimeout(120_000);
 
@@ -55,17 +56,6 @@ describe("an answer that a model wrote", () => {
     }),
   );
 
-  it.concurrent.each(["3.0.0", "2.24.1"])("is not paid for again when %s no longer tells its version", (release) =>
-    climb(async ({ ask, models }) => {
-      const wrong: Scenario = { ...prose, release, behavior: {} };
-      await ask(wrong);
-      expect(models()).toBe(1);
-      const state = await ask({ ...wrong, behavior: noVersion });
-      expect(state).toMatchObject({ rungs: ["acp"], error: null, guardedRelease: { cliVersion: null } });
-      expect(models()).toBe(0);
-    }),
-  );
-
   it.concurrent("says nothing about another release", () =>
     climb(async ({ ask }) => {
       await ask(prose);
@@ -112,6 +102,20 @@ describe("an answer that a model wrote", () => {
       const failing: Scenario = { ...prose, behavior: { chat: { exitCode: 1 }, ...acpFails } };
       expect((await ask(failing)).guardedRelease).toEqual({ cliVersion: "2.24.1" });
       expect((await ask(failing)).rungs).not.toContain("stream");
+    }),
+  );
+
+  it.concurrent("is not a report either where the turn has a price, and locks the way", () =>
+    climb(async ({ ask }) => {
+      const chat = { sequence: [{ stdout: report({}, "F4"), stderr: "▸ Credits: 0.21 • Time: 24s\n" }, {}] };
+      const priced: Scenario = { release: "2.10.0", behavior: { chat, ...acpFails } };
+      expect(await ask(priced)).toMatchObject({
+        snapshot: null,
+        rungs: ["text", "acp"],
+        error: { kind: "unrecognized-output", detail: expect.stringContaining("model") },
+        guardedRelease: { cliVersion: "2.10.0" },
+      });
+      expect((await ask({ release: "2.10.0" })).rungs).not.toContain("text");
     }),
   );
 

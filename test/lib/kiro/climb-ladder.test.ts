@@ -1,4 +1,4 @@
-import type { Scenario } from "../../fake/scenario";
+import type { Behavior, Scenario } from "../../fake/scenario";
 import { acpFails, climb, noVersion } from "./climb";
 
 jest.setTimeout(120_000);
@@ -87,6 +87,37 @@ describe("use above the limit", () => {
       });
       // The next look begins with the text again: below the limit that is all there is to ask.
       expect((await ask({ release })).rungs).toEqual(rungs.filter((rung) => rung !== "acp").slice(-1));
+    }),
+  );
+
+  it.concurrent("is not forgotten for an answer over ACP that has no numbers", () =>
+    climb(async ({ ask }) => {
+      const acp: Behavior = { usage: { managedBy: "admin" } };
+      const state = await ask({ release: "2.16.1", usage: overLimit, behavior: { acp } });
+      expect(state).toMatchObject({
+        error: null,
+        rungs: ["text", "acp"],
+        snapshot: { source: "cli", primary: { used: 1000, limit: 1000 }, mayExceedLimit: true },
+      });
+      const empty: Behavior = {
+        acp: { answer: { success: true, data: { planName: "KIRO PRO", usageBreakdowns: [] } } },
+      };
+      const again = await ask({ release: "2.16.1", usage: overLimit, behavior: { acp: empty } });
+      expect(again).toMatchObject({ error: null, rungs: ["text", "acp"], snapshot: { primary: { used: 1000 } } });
+    }),
+  );
+
+  it.concurrent("is asked for over ACP where it may be that of another meter", () =>
+    climb(async ({ ask }) => {
+      const rows = [
+        { label: "Credits", used: 12.5, limit: 50 },
+        { label: "Agentic requests", used: 260, limit: 200 },
+      ];
+      expect(await ask({ release: "2.16.1", usage: { rows } })).toMatchObject({
+        error: null,
+        rungs: ["text", "acp"],
+        snapshot: { source: "acp", windows: [{ used: 12.5 }, { used: 260 }] },
+      });
     }),
   );
 

@@ -14,12 +14,17 @@ beforeEach(() => {
 /** Lets the streams hand on what was written. */
 const settle = () => new Promise((resolve) => setImmediate(resolve));
 
-it("keeps the streams apart and joins them at the end, each on lines of its own", async () => {
-  stdout.write("out 1");
-  stderr.write("err 1");
-  stdout.write(" out 2");
+it.each([
+  ["stdout first", "out 2\n", "err\n", "out 1 out 2\nerr\n"],
+  ["stdout first, where only stderr ends within a line", "out 2\n", "err", "out 1 out 2\nerr"],
+  ["stderr first where stdout ends within a line", "out 2", "err\n", "err\nout 1 out 2"],
+  ["stderr first where both do, each on lines of its own", "out 2", "err", "err\nout 1 out 2"],
+])("keeps the streams apart and joins them at the end: %s", async (_what, out, err, joined) => {
+  stdout.write("out 1 ");
+  stderr.write(err);
+  stdout.write(out);
   await settle();
-  expect(output.read()).toEqual({ stdout: "out 1 out 2", output: "out 1 out 2\nerr 1" });
+  expect(output.read()).toEqual({ stdout: `out 1 ${out}`, output: joined });
 });
 
 it.each([
@@ -38,7 +43,7 @@ it("puts characters together whose bytes came apart, and replaces what is no UTF
   for (const byte of bytes) stdout.write(Buffer.from([byte]));
   stderr.write(Buffer.from([0xff]));
   await settle();
-  expect(output.read().output).toBe("▸ 🎁\n\ufffd");
+  expect(output.read().output).toBe("\ufffd\n▸ 🎁");
   expect(output.bytes()).toBe(bytes.length + 1);
 });
 

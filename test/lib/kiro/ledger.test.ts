@@ -1,4 +1,5 @@
 import { refreshUsage } from "../../../src/lib/kiro";
+import type { LedgerEntry } from "../../fake/ledger-entry";
 import type { Behavior, Command, Scenario, State } from "../../fake/scenario";
 import { checkLedger } from "./check-ledger";
 import { createTestContext } from "./create-test-context";
@@ -62,7 +63,23 @@ const behaviors: Partial<Record<Command, Behavior>>[] = [
   { delete: { exitCode: 1 } },
 ];
 
+/** `whoami` does not tell that nobody is signed in. */
+const untold: Behavior[] = [
+  { hang: "before" },
+  { stdout: "who knows\n", exitCode: 1 },
+  { stdout: '{"account":"?}{"\0\n' },
+];
+const withoutSession: Behavior[] = [
+  { hang: "before" },
+  { exitCode: 1, stderr: "error: no agent\n" },
+  { exitCode: 2, stderr: "error: unrecognized subcommand 'acp'\n" },
+];
+const signedOutUntold = untold.flatMap((whoami) => withoutSession.map((acp) => ({ whoami, acp })));
+
 const scenarios: Scenario[] = [
+  ...["1.26.0", "2.10.0", "2.20.2", "3.0.0"].flatMap((release) =>
+    signedOutUntold.map((behavior) => ({ release, state: "signed-out" as const, behavior })),
+  ),
   ...releases.flatMap((release) => states.map((state) => ({ release, state }))),
   ...releases.map((release) => ({ release, savedEngine: "v3" as const })).filter(({ release }) => release >= "3"),
   ...releases.map((release) => ({ release, usage: { rows: [{ label: "Credits", used: 1200, limit: 1000 }] } })),
@@ -78,21 +95,25 @@ function isPossible({ release, savedEngine }: Scenario): boolean {
   return savedEngine === undefined || release === "3.0.0";
 }
 
+function isChatOrBrowser(entry: LedgerEntry): boolean {
+  return entry.event === "browser" || (entry.event === "run" && (entry.kind === "chat" || entry.kind === "chat:v1"));
+}
+
 it.concurrent.each(scenarios)("does nothing but what is promised: %j", async (scenario) => {
   const hangs = JSON.stringify(scenario).includes("hang") || JSON.stringify(scenario).includes("silent");
   const test = await createTestContext(scenario, hangs ? { timeoutMs: shortMs } : {});
   // What a refresh has learned matters to the next one where a model has answered, and where all went well.
   const times = !hangs && /prose|signed-in/.test(JSON.stringify(scenario)) ? ["first", "second"] : ["first"];
-  const isSignedOut = scenario.state?.startsWith("signed-out") ?? false;
+  const isUnknown = scenario.behavior?.whoami !== undefined;
+  const isSignedOut = !isUnknown && (scenario.state?.startsWith("signed-out") ?? false);
   try {
     for (const time of times) {
       test.fake.clearLedger();
       await refreshUsage(test.context, { force: true });
       const ledger = test.fake.readLedger();
-      expect({ time, violations: checkLedger(ledger, { emptyFolder: test.emptyFolder, isSignedOut }) }).toEqual({
-        time,
-        violations: [],
-      });
+      const rules = { emptyFolder: test.emptyFolder, isSignedOut, isUnknown };
+      expect({ time, violations: checkLedger(ledger, rules) }).toEqual({ time, violations: [] });
+      if (scenario.state === "signed-out") expect(ledger.filter(isChatOrBrowser)).toEqual([]);
       expect(ledger.some(({ event }) => event === "run")).toBe(true);
       if (time === "second") expect(ledger).not.toContainEqual(expect.objectContaining({ event: "model" }));
     }

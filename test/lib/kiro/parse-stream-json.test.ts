@@ -8,7 +8,12 @@ const lines = (...events: object[]) => events.map((event) => `${JSON.stringify(e
 
 it("names the session and gives the text as it was printed", () => {
   const text = report({}, "F4");
-  expect(parseStreamJson(stream(text))).toEqual({ sessionId, text: expect.stringContaining(text), isFinished: true });
+  expect(parseStreamJson(stream(text))).toEqual({
+    sessionId,
+    text: expect.stringContaining(text),
+    isFinished: true,
+    hasModelTurn: false,
+  });
   expect(read(parseStreamJson(stream(text)).text)).toEqual(read(text));
 });
 
@@ -30,6 +35,7 @@ it("gives the message of a failure", () => {
     sessionId,
     text: "Failed to retrieve usage information: timed out\n\n",
     isFinished: true,
+    hasModelTurn: false,
   });
   const refused = streamJson("v1", null, { text: "", exitCode: 0 }).stdout!.toString();
   expect(parseStreamJson(refused)).toMatchObject({ sessionId: null, isFinished: true });
@@ -40,6 +46,25 @@ it("keeps what is said beside the stream", () => {
   const output = `WARNING: something\n${stream(report({}, "F4")).replaceAll("\n", "\r\n")}Not logged in\n`;
   expect(parseStreamJson(output).text).toMatch(/^WARNING: something\n(.*\n)*Not logged in\n/);
   expect(read(parseStreamJson(output).text)).toEqual(read(report({}, "F4")));
+});
+
+const update = (sessionUpdate: unknown) => ({
+  type: "sessionUpdate",
+  data: { sessionId, update: { sessionUpdate, content: { type: "text", text: "x" } } },
+});
+
+it.each<[unknown, boolean]>([
+  ["agent_thought_chunk", true],
+  ["tool_call", true],
+  ["tool_call_update", true],
+  ["plan", true],
+  ["agent_message_chunk", false],
+  ["available_commands_update", false],
+  [["plan"], false],
+  [undefined, false],
+])("says of %j that a model was at work: %s", (kind, hasModelTurn) => {
+  expect(parseStreamJson(lines(update(kind))).hasModelTurn).toBe(hasModelTurn);
+  expect(parseStreamJson(`${lines(update(kind))}${stream(report({}, "F4"))}`).hasModelTurn).toBe(hasModelTurn);
 });
 
 it("takes the first session for the run's own", () => {

@@ -42,6 +42,35 @@ describe("a reading exactly at the limit", () => {
   });
 });
 
+describe("a reading of several meters, one of them exactly at its limit,", () => {
+  const rows = [
+    { label: "Credits", used: 12.5, limit: 50 },
+    { label: "Agentic requests", used: 200, limit: 200 },
+  ];
+
+  it.each<[string, boolean]>([
+    ["1.24.1", true],
+    ["2.10.0", true],
+    ["2.19.1", true],
+    ["2.19.2", false],
+    ["2.24.1", false],
+  ])("by release %s may be more: %s", (release, expected) => {
+    const text = report({ rows }, "F2b", { bar: false });
+    const snapshot = read(text, release);
+    expect(snapshot.windows.map(({ used, limit }) => [used, limit])).toEqual([
+      [12.5, 50],
+      [200, 200],
+    ]);
+    expect(snapshot.mayExceedLimit).toBe(expected);
+  });
+
+  it("may be no more where that one is a bonus", () => {
+    const bonuses = [{ name: "Welcome bonus", used: 500, total: 500, days: 9 }];
+    expect(read(report({ bonuses }, "F2"), "2.10.0")).toMatchObject({ secondary: { used: 500, limit: 500 } });
+    expect(read(report({ bonuses }, "F2"), "2.10.0").mayExceedLimit).toBe(false);
+  });
+});
+
 it.each<[Format, number]>([
   ["F2b", 49.99],
   ["F2b", 0],

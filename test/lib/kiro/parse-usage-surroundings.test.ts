@@ -1,6 +1,6 @@
 import { greeting, messages } from "../../fake/messages.mjs";
 import type { Format, PrintOptions, Usage } from "../../fake/scenario";
-import { credits, numericForms, overages, read, report } from "./usage-report";
+import { credits, failureOf, numericForms, overages, read, report } from "./usage-report";
 
 /** Everything that a report can state at once. */
 const everything: Partial<Usage> = {
@@ -95,6 +95,35 @@ it("takes the plan of a line above where there is no header", () => {
     expect(read(`${line}\n${row}`).identity.accountOrganization).toBe("KIRO PRO");
   }
   expect(read(row).identity.accountOrganization).toBeNull();
+});
+
+describe("a row without a header", () => {
+  const row = "Credits (12.50 of 50 covered in plan)";
+  const before = "I looked at your usage for this month.";
+  const after = "You have plenty left for this month.";
+
+  it.each([
+    ["in the middle of prose", `${before}\n\n${row}\n\n${after}`],
+    ["behind prose", `${before}\n\n${row}\n`],
+    ["before prose", `${row}\n\n${after}\n`],
+    ["behind prose and its plan", `${before}\nPlan: KIRO FREE\n${row}\n████ 25%\n`],
+  ])("%s is no report", (_name, text) => {
+    expect(failureOf(() => read(text))).toBe("unrecognized-output");
+  });
+
+  const own = noise.split("\n").filter((line) => !/^(?:Kiro can|▸)/.test(line));
+
+  it.each([...own, "------", "Model: auto", "Tip: to see context window usage, run /context"])(
+    "reads between lines of kiro-cli itself: %j",
+    (line) => {
+      expect(read(`${line}\n${row}\n${line}\n`).primary).toMatchObject({ used: 12.5, limit: 50 });
+    },
+  );
+
+  it("reads among all of them", () => {
+    const lines = own.join("\n");
+    expect(read(`${lines}\n${row}\n${lines}\n`).primary).toMatchObject({ used: 12.5, limit: 50 });
+  });
 });
 
 describe("a percentage", () => {

@@ -94,10 +94,79 @@ describe("where nobody knows who is signed in, the way that opens no browser com
     }),
   );
 
-  it.concurrent("a release that has no such way is asked in its own", () =>
+  const notTold = {
+    kind: "cli-failed",
+    detail: "kiro-cli does not say whether you are signed in, and to ask on could open a browser.",
+  };
+
+  it.concurrent("a release that has no such way is asked in no other", () =>
     climb(async ({ ask }) => {
       const state = await ask({ release: "1.26.0", behavior: { whoami: unknown[1][1] } });
-      expect(state).toMatchObject({ rungs: ["acp", "text"], error: null, snapshot: { source: "cli" } });
+      expect(state).toMatchObject({ rungs: ["acp"], error: notTold, snapshot: null });
+    }),
+  );
+
+  it.concurrent.each<[string, Behavior]>([
+    ["ends with words of its own", { exitCode: 1, stderr: "error: no agent\n" }],
+    ["is not known", { exitCode: 2, stderr: "error: unrecognized subcommand 'acp'\n" }],
+    ["says nothing", { stdout: "" }],
+    ["refuses to begin", { acp: { at: "initialize", error: { code: -32000, message: "no" } } }],
+    ["makes no session", { acp: { at: "session/new", error: { code: -32000, message: "no" } } }],
+    ["ends before its session", { acp: { at: "session/new", closeEarly: true } }],
+  ])("where that way %s, there is no other, also none that has worked before", (_what, acp) =>
+    climb(async ({ ask, test: { fake } }) => {
+      expect((await ask({})).rungs).toEqual(["stream"]);
+      const state = await ask({ behavior: { whoami: unknown[1][1], acp, chat: { state: "signed-out" } } });
+      expect(state).toMatchObject({ rungs: ["acp"], error: notTold });
+      expect(browsers(fake)).toEqual([]);
+    }),
+  );
+
+  it.concurrent("where that way makes no session in time, there is no other either", () =>
+    climb(async ({ test: { fake, context } }) => {
+      const acp: Behavior = { acp: { at: "session/new", silent: true } };
+      fake.update({ state: "signed-in", behavior: { whoami: unknown[2][1], acp, chat: { state: "signed-out" } } });
+      const state = await refreshUsage({ ...context, timeoutMs: 4_000 });
+      expect(state).toMatchObject({ snapshot: null, error: { kind: "timed-out" } });
+      expect(nameRungs(fake)).toEqual(["acp"]);
+      expect(browsers(fake)).toEqual([]);
+    }),
+  );
+
+  it.concurrent.each<[string, Behavior]>([
+    ["fails", { acp: { error: { code: -32000, message: "no" } } }],
+    ["ends", { acp: { closeEarly: true } }],
+    ["answers nonsense", { acp: { answer: "17 of 50" } }],
+  ])("where that way has made a session and then %s, text is asked", (_what, acp) =>
+    climb(async ({ ask }) => {
+      const state = await ask({ behavior: { whoami: unknown[1][1], acp } });
+      expect(state).toMatchObject({ rungs: ["acp", "stream"], error: null, snapshot: { source: "cli" } });
+    }),
+  );
+
+  it.concurrent("where that way has made a session and all are silent, a terminal is asked, too", () =>
+    climb(async ({ ask }) => {
+      const behavior = { whoami: unknown[1][1], chat: { onlyOnTty: true }, acp: { acp: { answer: "17 of 50" } } };
+      expect((await ask({ behavior })).rungs.at(-1)).toBe("terminal");
+    }),
+  );
+
+  it.concurrent("an answer of that way is not remembered as the one to begin with", () =>
+    climb(async ({ ask }) => {
+      const state = await ask({ behavior: { whoami: unknown[1][1] } });
+      expect(state).toMatchObject({ rungs: ["acp"], error: null });
+      expect((await ask({})).rungs).toEqual(["stream"]);
+      expect((await ask({ behavior: { whoami: unknown[1][1] } })).rungs).toEqual(["acp"]);
+      expect((await ask({})).rungs).toEqual(["stream"]);
+    }),
+  );
+
+  it.concurrent("an answer in text is remembered then", () =>
+    climb(async ({ ask }) => {
+      const behavior = { whoami: unknown[1][1], acp: { acp: { answer: "17 of 50" } } };
+      const scenario: Scenario = { unknownFlags: ["--output-format"], behavior };
+      expect((await ask(scenario)).rungs).toEqual(["acp", "stream", "text"]);
+      expect((await ask({ unknownFlags: ["--output-format"] })).rungs).toEqual(["text"]);
     }),
   );
 });

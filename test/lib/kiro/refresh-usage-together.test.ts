@@ -76,3 +76,16 @@ it("one after the other each asks when asked to", async () => {
   expect(second.snapshot?.updatedAt).not.toBe(first.snapshot?.updatedAt);
   expect(nameRungs(test.fake)).toEqual(["stream", "stream"]);
 });
+
+it("the one that waits has the reading as soon as it is stored, before the other has cleaned up", async () => {
+  test.fake.update({ behavior: { chat: { delayMs: 300 }, delete: { delayMs: 3_000 } } });
+  let isDone = false;
+  const running = refreshUsage(test.context).finally(() => (isDone = true));
+  await waitFor(() => nameRungs(test.fake).length > 0);
+  const waiting = await refreshUsage(another());
+  expect(isDone).toBe(false);
+  expect(test.fake.readLedger()).not.toContainEqual(expect.objectContaining({ event: "deleted" }));
+  expect(waiting).toEqual(await running);
+  expect(test.fake.readLedger()).toContainEqual(expect.objectContaining({ event: "deleted" }));
+  expect(nameRungs(test.fake)).toEqual(["stream"]);
+});

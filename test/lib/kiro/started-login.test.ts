@@ -96,3 +96,27 @@ it("is not what a login that kiro-cli refuses is", async () => {
   expect(loadFailure(test.storage)).toMatchObject({ kind: "not-logged-in", hasStartedLogin: false });
   expect(await refresh(well)).toMatchObject({ rungs: ["stream"], state: { error: null } });
 });
+
+it("is remembered, too, where ACP began it", async () => {
+  const acp = { stdout: "▰▱▱▱▱▱▱ Opening browser... | Press (^) + C to cancel", hang: "after" as const };
+  const startedAt = performance.now();
+  const { state, rungs } = await refresh({ behavior: { whoami: { stdout: "", exitCode: 1 }, acp } });
+  expect(performance.now() - startedAt).toBeLessThan(20_000);
+  expect(state).toMatchObject(signedOut);
+  expect(rungs).toEqual(["acp"]);
+  expect(hasStartedLogin()).toBe(true);
+  expect((await refresh(well)).rungs).toEqual([]);
+});
+
+it("is over when whoami names another account than that of the last reading", async () => {
+  const other = { type: "BuilderId" as const, email: "other@example.com" };
+  await refresh(well);
+  expect((await refresh(wrong)).rungs).toEqual(["stream"]);
+  expect((await refresh(well)).rungs).toEqual([]);
+  expect(hasStartedLogin()).toBe(true);
+  expect(await refresh({ ...well, account: other })).toMatchObject({
+    rungs: ["stream"],
+    state: { error: null, snapshot: { identity: { accountEmail: "other@example.com" } } },
+  });
+  expect(hasStartedLogin()).toBeUndefined();
+});
