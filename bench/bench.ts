@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { projectFolder } from "../test/raycast/project-folder";
@@ -30,18 +30,36 @@ Measures how long the commands take, what they hold and what they weigh, and wri
 
 const beforeFile = path.join(projectFolder, "bench/before.json");
 
+/** The benchmark was called in a way that it does not understand. The message is one line for the person. */
+class UsageError extends Error {}
+
+function parse() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        json: { type: "boolean" },
+        source: { type: "string" },
+        before: { type: "boolean" },
+        help: { type: "boolean" },
+      },
+    });
+    return values;
+  } catch (error) {
+    // Node adds a sentence or two about positional arguments, which nobody who mistyped an option needs.
+    const [sentence = ""] = (error as Error).message.split(/\.?\s*(?:\n|\. (?=[A-Z]))/);
+    throw new UsageError(`${sentence}. See --help.`);
+  }
+}
+
 async function main(): Promise<void> {
-  const { values: options } = parseArgs({
-    options: {
-      json: { type: "boolean" },
-      source: { type: "string" },
-      before: { type: "boolean" },
-      help: { type: "boolean" },
-    },
-  });
+  const options = parse();
   if (options.help) return void process.stdout.write(help);
 
-  const figures = await measureAll(path.resolve(options.source ?? projectFolder));
+  const source = path.resolve(options.source ?? projectFolder);
+  if (!existsSync(path.join(source, "package.json"))) {
+    throw new UsageError(`There is no checkout of this extension in ${options.source}.`);
+  }
+  const figures = await measureAll(source);
   const report: Report = { machine: describeMachine(), figures };
   if (options.before) writeFileSync(beforeFile, `${JSON.stringify(report, null, 2)}\n`);
   if (options.json) return void process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
@@ -73,4 +91,7 @@ async function measureAll(source: string): Promise<Figure[]> {
   }
 }
 
-void main();
+main().catch((error: unknown) => {
+  console.error(error instanceof UsageError ? error.message : error);
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+});

@@ -32,7 +32,7 @@ export default function MenuBar() {
         (snapshot.primary ? (
           <MenuWindows snapshot={snapshot} isStale={isStale} />
         ) : (
-          <MenuManaged snapshot={snapshot} isStale={isStale} />
+          <MenuManaged snapshot={snapshot} isStale={isStale} host={host} />
         ))}
       {snapshot && <MenuAccount snapshot={snapshot} />}
       <MenuTroubles troubles={troubles} isBrief={snapshot !== null} host={host} />

@@ -97,10 +97,18 @@ function namePlan({ identity, updatedAt }: KiroSnapshot, isStale: boolean): stri
 }
 
 /** Stands for the windows where an organization keeps the numbers to itself. */
-export function MenuManaged({ snapshot, isStale }: { snapshot: KiroSnapshot; isStale: boolean }) {
+export function MenuManaged({
+  snapshot,
+  isStale,
+  host,
+}: {
+  snapshot: KiroSnapshot;
+  isStale: boolean;
+  host: ActionHost;
+}) {
   return (
     <Section title={namePlan(snapshot, isStale)}>
-      <Item icon={Icon.Building} title={managedSentence} onAction={() => showUsage()} />
+      <Item icon={Icon.Building} title={managedSentence} onAction={() => runAction(openDashboard, host)} />
       <Item title={managedAdvice} />
     </Section>
   );

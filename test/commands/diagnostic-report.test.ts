@@ -49,9 +49,16 @@ test("has what this command's runs printed; where it has not run, kiro-cli is as
   keepReading(mac, createReading());
   const list = await open(mac, "usage");
   expect(mac.asked()).toEqual([]);
-  await list.press("Copy Diagnostic Report");
+  const pressed = list.press("Copy Diagnostic Report");
+  expect(mac.world.toasts).toMatchObject([{ style: "ANIMATED", title: "Asking kiro-cli…" }]);
+  await pressed;
   await list.press("Copy Diagnostic Report");
   expect(mac.countChats()).toBe(1);
+  expect(mac.world.toasts.map(({ title }) => title)).toEqual([
+    "Usage Updated",
+    "Copied Diagnostic Report",
+    "Copied Diagnostic Report",
+  ]);
   expect(clipboardText(mac)).toContain("### kiro-cli --version");
 });
 

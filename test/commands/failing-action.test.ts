@@ -24,6 +24,9 @@ test.each([
   expect(mac.world.toasts).toEqual([
     expect.objectContaining({ style: "FAILURE", title, message: noApplication.message, isShown: true }),
   ]);
+  // A button that reports the error would publish what stands in it.
+  expect(mac.world.toasts[0]!.primaryAction).toBeUndefined();
+  expect(mac.world.toasts[0]!.secondaryAction).toBeUndefined();
   expect(mac.world).toMatchObject({ huds: [], opened: [] });
   expect(list.error).toBeUndefined();
 });

@@ -75,3 +75,18 @@ test("the guard is taken away by a person, and stays away where a report comes",
   expect(listRows(list.tree())).toEqual(["Credits", "person@example.com | Builder ID"]);
   expect(accessories(listItem(list.tree(), "Credits"))[0]).toBe("38 left");
 });
+
+test("a person who asks that way again and gets a model again is told, and it stays the last time", async () => {
+  const mac = await setUpMac({ state: "prose" });
+  const countModels = () => mac.fake.readLedger().filter(({ event }) => event === "model").length;
+  const list = await open(mac, "usage");
+  expect(countModels()).toBe(1);
+  await list.press(askAgain, { item: "A Model Answered" });
+  expect(countModels()).toBe(2);
+  expect(mac.world.toasts).toEqual([expect.objectContaining({ style: "FAILURE", title: "A Model Answered Again" })]);
+  expect(mac.world.toasts[0]!.message).toBeUndefined();
+  expect(listRows(list.tree())).toContain("A Model Answered");
+  await list.press("Refresh");
+  expect(countModels()).toBe(2);
+  expect(mac.world.toasts[1]).toMatchObject({ style: "SUCCESS", title: "Usage Updated" });
+});

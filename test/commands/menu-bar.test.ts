@@ -8,8 +8,8 @@ import {
   type ReadingParts,
 } from "../create-reading";
 import { slot, titleOf } from "../raycast/tree";
-import { keepFailure, keepReading, open, removeMacs, setUpMac } from "./launch-with-fake";
-import { menuItem, menuItems, menuRows, sectionTitles } from "./read-tree";
+import { clipboardText, keepFailure, keepReading, open, removeMacs, setUpMac } from "./launch-with-fake";
+import { menuItem, menuItems, menuRows, menuSection, sectionTitles } from "./read-tree";
 
 afterEach(removeMacs);
 
@@ -26,7 +26,7 @@ function dataRows(tree: Parameters<typeof menuRows>[0]): string[] {
   return rows.slice(0, rows.indexOf("Show Usage")).map((row) => row.replace(/in [\d,.]+ days/, "in N days"));
 }
 
-test("a plan: what is left and the percentage used, and below it when it resets", async () => {
+test("a plan: what is left, also as a percentage, and below it when it resets", async () => {
   const { tree } = await openMenu({});
   expect(sectionTitles(tree)).toEqual(["KIRO FREE", "Account", ""]);
   expect(dataRows(tree)).toEqual([
@@ -60,11 +60,32 @@ test("every bonus and pack has rows of its own, in the order of the report", asy
   expect(dataRows(tree)).toEqual([
     "Credits: 38 of 50 left | 76% left",
     "Resets Dec 1, 2999, in N days",
-    "Welcome bonus: 400 of 500 left | 20% used",
+    "Welcome bonus: 400 of 500 left | 80% left",
     "Expires Dec 1, 2999, in N days",
     "Referral bonus: 200 of 200 left | 100% left",
-    "Add-on credits: 60 of 100 left | 40% used",
+    "Add-on credits: 60 of 100 left | 60% left",
     "Expires Dec 1, 2999, in N days",
+  ]);
+});
+
+test("a name that is longer than 32 characters is clipped; all of it is in the tooltip", async () => {
+  const names = [
+    "A bonus whose name is just right",
+    "A bonus whose name is rather long",
+    `${"Anniversary ".repeat(9)}bonus`,
+  ];
+  const windows = [createPlan(12, 50), ...names.map((name) => createBonus(name, 1, 5, null))];
+  const { tree } = await openMenu({ windows });
+  const rows = menuItems(tree).slice(2, 5);
+  expect(rows.map(({ props }) => [props.title, props.tooltip])).toEqual([
+    ["A bonus whose name is just right: 4 of 5 left", undefined],
+    ["A bonus whose name is rather lo…: 4 of 5 left", names[1]],
+    ["Anniversary Anniversary Anniver…: 4 of 5 left", names[2]],
+  ]);
+  expect(rows.flatMap((row) => slot(row, "alternate")).map(titleOf)).toEqual([
+    "A bonus whose name is just right: 1 of 5 used",
+    "A bonus whose name is rather lo…: 1 of 5 used",
+    "Anniversary Anniversary Anniver…: 1 of 5 used",
   ]);
 });
 
@@ -72,7 +93,7 @@ test("two meters of one plan are two rows", async () => {
   const windows = [createPlan(12, 50, { label: "Vibe requests" }), createPlan(5, 20, { label: "Spec requests" })];
   const { tree } = await openMenu({ windows });
   expect(dataRows(tree)).toEqual(
-    expect.arrayContaining(["Vibe requests: 38 of 50 left | 24% used", "Spec requests: 15 of 20 left | 75% left"]),
+    expect.arrayContaining(["Vibe requests: 38 of 50 left | 76% left", "Spec requests: 15 of 20 left | 75% left"]),
   );
 });
 
@@ -95,6 +116,7 @@ test("a managed plan says so, and where to look", async () => {
   expect(tree!.props.tooltip).toMatch(/^Your organization manages this plan, updated /);
   await menu.press("Your organization manages this plan");
   expect(mac.world.opened).toEqual([{ target: "https://app.kiro.dev/account/usage" }]);
+  expect(mac.world.launched).toEqual([]);
 });
 
 test("a plan with numbers that an organization manages says so beside the account", async () => {
@@ -129,9 +151,19 @@ test("numbers that are old are told with their time, once", async () => {
   ]);
 });
 
+test("that a plan is managed is told with its time, too, where it is old", async () => {
+  const mac = await setUpMac({}, {}, { now: new Date("2026-11-21T17:12:00.000Z") });
+  const managed = { windows: [], managedBy: "admin" as const, plan: "Q Developer Pro" };
+  keepReading(mac, createReading({ ...managed, updatedAt: minutesAgo(42) }));
+  keepFailure(mac, "backend-error");
+  const tree = (await open(mac, "menu-bar")).tree();
+  expect(sectionTitles(tree)[0]!.replace("\u202f", " ")).toBe("Q Developer Pro, from 8:30 AM");
+});
+
 test("overage has its own row with what it costs", async () => {
   const overage = { enabled: true, creditsUsed: 40, ratePerCredit: 0.04, cost: 2, currency: "USD" };
   const { tree } = await openMenu({ windows: [createPlan(90, 50)], overage });
+  expect(tree!.props.tooltip).toMatch(/, 40 overage credits used \(\$2\.00\), resets December 1, 2999, updated /);
   expect(dataRows(tree)).toEqual([
     "Credits: 0 of 50 left, 40 over | 180% used",
     "Resets Dec 1, 2999, in N days",
@@ -141,9 +173,18 @@ test("overage has its own row with what it costs", async () => {
 });
 
 test("a reading that may exceed the limit is told as a least", async () => {
-  const { tree } = await openMenu({ windows: [createPlan(50, 50)], mayExceedLimit: true });
+  const { mac, menu, tree } = await openMenu({ windows: [createPlan(50, 50)], mayExceedLimit: true });
   expect(dataRows(tree)[0]).toBe("Credits: 0 of 50 left | at least 100% used");
   expect(tree!.props.tooltip).toContain("perhaps more used than the limit");
+  expect(sectionTitles(tree)).toEqual(["KIRO FREE", "Account", "Real Use May Be Higher", ""]);
+  const [update, ...more] = menuItems(menuSection(tree, "Real Use May Be Higher"));
+  expect(update.props).toMatchObject({
+    title: "Copy Update Command",
+    tooltip: "This release of kiro-cli stops counting at the limit. A newer one states the real use.",
+  });
+  expect(more).toEqual([]);
+  await menu.press("Copy Update Command");
+  expect(clipboardText(mac)).toBe("kiro-cli update");
 });
 
 test("the actions come last, and Refresh says how old the reading is", async () => {

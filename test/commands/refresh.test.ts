@@ -54,7 +54,7 @@ describe("Refresh in the menu bar", () => {
     const menu = await open(mac, "menu-bar");
     await menu.press("Refresh");
     expect(mac.countChats()).toBe(1);
-    expect(menuRows(menu.tree())[0]).toBe("Credits: 30 of 50 left | 40% used");
+    expect(menuRows(menu.tree())[0]).toBe("Credits: 30 of 50 left | 60% left");
     expect(mac.world.huds).toEqual([expect.stringMatching(/^30 of 50 Kiro credits left, .*updated/)]);
     expect(mac.world.toasts).toEqual([]);
   });

@@ -32,6 +32,9 @@ test.each(troubleCases)("$kind", async ({ kind, scenario, preferences, title, se
   expect(accessoryTooltips(trouble)).toEqual([`Last tried: ${time}`]);
   expect(findAll(trouble, "List.Item.Detail")[0].props.markdown).toBe(`### ${title}\n\n${sentence}`);
   expect(actionTitles(trouble).slice(0, remedies.length)).toEqual(remedies);
+  // "Open Preferences…" goes to the same place.
+  const isConfigureThere = actionTitles(trouble).includes("Configure Command");
+  expect(isConfigureThere).toBe(!remedies.includes("Open Preferences…"));
   const logIns = actionTitles(trouble).filter((each) => ["Log In", "Switch Account"].includes(each));
   const usualLogIn = remedies.includes("Log In") ? "Log In" : "Switch Account";
   expect(logIns).toEqual(kind === "cli-not-found" ? [] : [usualLogIn]);
@@ -56,7 +59,7 @@ test.each(troubleCases)("$kind", async ({ kind, scenario, preferences, title, se
     "Show Usage",
     expect.stringMatching(/^Refresh \| Updated .*\d/),
     ...usual.filter((each) => each !== remedies[0]),
-    "Preferences…",
+    ...(remedies[0] === "Open Preferences…" ? [] : ["Preferences…"]),
   ]);
   expect(mac.asked()).toEqual([]);
 });

@@ -9,6 +9,9 @@ afterEach(removeMacs);
 /** What an empty list offers besides the remedies. */
 const always = ["Refresh", "Open Dashboard", "View Status", "Log In", "Configure Command", "Copy Diagnostic Report"];
 
+/** What is left out where a remedy does the same. */
+const sameAs: Record<string, string> = { Refresh: "Try Again", "Configure Command": "Open Preferences…" };
+
 test.each(troubleCases)("$kind", async ({ kind, scenario, preferences, title, sentences, remedies, icon }) => {
   const sentence = sentences.join(" ");
   const mac = await setUpMac(scenario, preferences);
@@ -19,7 +22,13 @@ test.each(troubleCases)("$kind", async ({ kind, scenario, preferences, title, se
   expect(sectionTitles(menu)).toEqual([title, ""]);
   const section = menuSection(menu, title);
   // "Try Again" is the "Refresh" that is always there.
-  expect(menuRows(section)).toEqual([...sentences, ...remedies.filter((title) => title !== "Try Again")]);
+  expect(menuRows(section)).toEqual([...sentences, ...remedies.filter((each) => each !== "Try Again")]);
+  expect(menuRows(menuSection(menu, ""))).toEqual([
+    "Show Usage",
+    "Refresh",
+    ...["Open Dashboard", "View Status"].filter((each) => !remedies.includes(each)),
+    ...(remedies.includes("Open Preferences…") ? [] : ["Preferences…"]),
+  ]);
   for (const { props } of menuItems(section).slice(0, sentences.length)) {
     expect(describeImage(props.icon)).toBe("Warning");
     expect(props).not.toHaveProperty("onAction");
@@ -32,7 +41,7 @@ test.each(troubleCases)("$kind", async ({ kind, scenario, preferences, title, se
   expect(empty.props).toMatchObject({ title, description: sentence });
   expect(more).toEqual([]);
   const possible = always.filter((each) => each !== "Log In" || kind !== "cli-not-found");
-  const others = possible.filter((each) => !remedies.includes(each === "Refresh" ? "Try Again" : each));
+  const others = possible.filter((each) => !remedies.includes(sameAs[each] ?? each));
   expect(actionTitles(empty)).toEqual([...remedies, ...others]);
   // The menu bar has asked a moment before.
   expect(mac.asked()).toEqual([]);

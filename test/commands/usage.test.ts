@@ -1,6 +1,7 @@
 import { createBonus, createPack, createPlan, createReading, farReset, type ReadingParts } from "../create-reading";
-import { keepReading, open, removeMacs, setUpMac } from "./launch-with-fake";
-import { accessories, accessoryTooltips, listItem, listRows, metadata, sectionTitles } from "./read-tree";
+import { clipboardText, keepReading, open, removeMacs, setUpMac, type Mac } from "./launch-with-fake";
+import { findAll } from "../raycast/tree";
+import { accessories, accessoryTooltips, actionTitles, listItem, listRows, metadata, sectionTitles } from "./read-tree";
 
 afterEach(removeMacs);
 
@@ -11,6 +12,15 @@ async function openList(parts: ReadingParts) {
   expect(mac.asked()).toEqual([]);
   return { mac, list, tree: list.tree()! };
 }
+
+/** The end of every detail. */
+const howRead = (mac: Mac) => ({
+  "Last Updated": expect.stringMatching(/\d/),
+  "Next Refresh": expect.stringMatching(/^After .*\d/),
+  Source: "Text report",
+  "kiro-cli": "2.24.1",
+  Path: mac.fake.path,
+});
 
 test("a plan: what is left, the day of the reset, and who is signed in", async () => {
   const { tree } = await openList({});
@@ -56,7 +66,20 @@ test("more used than the limit is said", async () => {
   const credits = listItem(tree, "Credits");
   expect(accessories(credits)).toEqual(["27 over", "Dec 1, 2999"]);
   expect(accessoryTooltips(credits)[0]).toBe("0 of 50 left, 27 over, 154% used");
-  expect(metadata(credits)).toMatchObject({ Used: "77 credits", Left: "0 credits", Percent: "154% used" });
+  expect(metadata(credits)).toMatchObject({
+    Used: "77 credits",
+    Left: "0 credits",
+    Over: "27 credits",
+    Limit: "50 credits",
+    Percent: "154% used",
+  });
+});
+
+test("all of a limit used is not over it", async () => {
+  const { tree } = await openList({ windows: [createPlan(50, 50)] });
+  const credits = listItem(tree, "Credits");
+  expect(accessories(credits)[0]).toBe("0 left");
+  expect(metadata(credits)).not.toHaveProperty("Over");
 });
 
 test("the search finds a window by its plan, too", async () => {
@@ -74,11 +97,7 @@ test("the detail has every number, and how and when it was read", async () => {
     Reset: expect.stringMatching(/^Resets Dec 1, 2999, in /),
     "Local Time": expect.stringContaining("2999"),
     "Exact Time": "2999-12-01 00:00 UTC",
-    "Last Updated": expect.stringMatching(/\d/),
-    "Next Refresh": expect.stringMatching(/^After .*\d/),
-    Source: "Text report",
-    "kiro-cli": "2.24.1",
-    Path: mac.fake.path,
+    ...howRead(mac),
   });
 });
 
@@ -102,7 +121,9 @@ test("what is not known is left out or called so, never 0", async () => {
     Source: "Structured answer (ACP)",
     "kiro-cli": "Version not known",
   });
-  for (const name of ["Left", "Percent", "Local Time", "UTC"]) expect(metadata(credits)).not.toHaveProperty(name);
+  for (const name of ["Left", "Percent", "Local Time", "Exact Time", "Over"]) {
+    expect(metadata(credits)).not.toHaveProperty(name);
+  }
   expect(metadata(listItem(tree, "Account not known"))).toMatchObject({
     Plan: "Not stated",
     "Login Method": "Not known",
@@ -143,23 +164,44 @@ test("of a bonus only the day of its end is told", async () => {
 
 test("overage is a section of its own with its cost", async () => {
   const overage = { enabled: true, creditsUsed: 40, ratePerCredit: 0.04, cost: 2, currency: "USD" };
-  const { tree } = await openList({ windows: [createPlan(90, 50)], overage });
+  const { tree, mac } = await openList({ windows: [createPlan(90, 50)], overage });
   expect(sectionTitles(tree)).toEqual(["Credits · KIRO FREE", "Overage", "Account"]);
   expect(accessoryTooltips(listItem(tree, "Credits"))[0]).toBe("0 of 50 left, 40 over, 180% used");
   expect(accessories(listItem(tree, "40 overage credits used"))).toEqual(["$2.00"]);
-  expect(metadata(listItem(tree, "40 overage credits used")).Overages).toBe("40 overage credits used, $2.00");
+  expect(metadata(listItem(tree, "40 overage credits used"))).toEqual({
+    Overages: "On",
+    Used: "40 credits",
+    Rate: "$0.04 per credit",
+    Cost: "$2.00",
+    ...howRead(mac),
+  });
+  expect(metadata(listItem(tree, "person@example.com"))).toEqual({
+    Plan: "KIRO FREE",
+    Email: "person@example.com",
+    "Login Method": "Builder ID",
+    ...howRead(mac),
+  });
 });
 
 test("overages that are off say so", async () => {
   const overage = { enabled: false, creditsUsed: null, ratePerCredit: null, cost: null, currency: null };
-  const { tree } = await openList({ overage });
-  expect(listRows(tree)).toContain("Overages are off");
+  const { tree, mac } = await openList({ overage });
+  expect(metadata(listItem(tree, "Overages are off"))).toEqual({ Overages: "Off", ...howRead(mac) });
 });
 
 test("a reading that may exceed the limit is a least", async () => {
-  const { tree } = await openList({ windows: [createPlan(50, 50)], mayExceedLimit: true });
-  expect(metadata(listItem(tree, "Credits")).Percent).toBe("at least 100% used");
+  const { tree, list, mac } = await openList({ windows: [createPlan(50, 50)], mayExceedLimit: true });
+  expect(metadata(listItem(tree, "Credits")).Percent).toBe("At least 100% used");
   expect(accessoryTooltips(listItem(tree, "Credits"))[0]).toBe("0 of 50 left, at least 100% used");
+  expect(sectionTitles(tree)).toEqual(["Credits · KIRO FREE", "Account", "Trouble"]);
+  const trouble = listItem(tree, "Real Use May Be Higher");
+  expect(accessories(trouble)).toEqual([]);
+  expect(findAll(trouble, "List.Item.Detail")[0].props.markdown).toBe(
+    "### Real Use May Be Higher\n\nThis release of kiro-cli stops counting at the limit. A newer one states the real use.",
+  );
+  expect(actionTitles(trouble).slice(0, 2)).toEqual(["Copy Update Command", "Refresh"]);
+  await list.press("Copy Update Command", { item: "Real Use May Be Higher" });
+  expect(clipboardText(mac)).toBe("kiro-cli update");
 });
 
 test.each(["admin", "organization"] as const)(

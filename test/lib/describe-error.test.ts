@@ -18,7 +18,7 @@ test("no two kinds have the same title", () => {
   expect(new Set(titles).size).toBe(titles.length);
 });
 
-test.each(kiroErrorKinds.filter((kind) => kind !== "cli-not-found"))(
+test.each(kiroErrorKinds.filter((kind) => kind !== "cli-not-found" && kind !== "unrecognized-output"))(
   "what %s says itself is its sentence; the title and the next step stay",
   (kind) => {
     const general = describeError({ kind, detail: null });
@@ -26,6 +26,18 @@ test.each(kiroErrorKinds.filter((kind) => kind !== "cli-not-found"))(
     expect(special).toEqual({ ...general, sentence: "kiro-cli ended with code 3." });
   },
 );
+
+test("an answer that a model gave has a title of its own, and is not asked for again at once", () => {
+  expect(describeError({ kind: "unrecognized-output", detail: "A model spoke." })).toEqual({
+    title: "A Model Answered",
+    sentence: "A model spoke.",
+    remedies: ["dashboard", "update"],
+  });
+  expect(describeError({ kind: "unrecognized-output", detail: null })).toMatchObject({
+    title: "Answer Not Understood",
+    remedies: ["update", "try-again", "dashboard"],
+  });
+});
 
 test("a path that is wrong is mended in the preferences first; the title stays", () => {
   const general = describeError({ kind: "cli-not-found", detail: null });

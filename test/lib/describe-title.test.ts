@@ -32,7 +32,7 @@ test.each<[string, ReadingParts, string[]]>([
   [
     "a large plan",
     { windows: [createPlan(1_252.5, 10_000, december)] },
-    ["8.75K", "87.5%", "12.5%", "1.25K", "1.25K/10K", "8.75K · 10d", "10d", ""],
+    ["8.7K", "87.5%", "12.5%", "1.2K", "1.2K/10K", "8.7K · 10d", "10d", ""],
   ],
   [
     "perhaps over the limit",
@@ -73,9 +73,9 @@ describe("counting", () => {
     expect(countCredits(snapshot, "plan-and-bonus")).toEqual({ used: 60, limit: 200, remaining: 140, usedPercent: 30 });
   });
 
-  test("what a plan is over its limit is not taken from the bonuses", () => {
+  test("what a plan is over its limit is not taken from the bonuses, and not counted as used of them", () => {
     const snapshot = createReading({ windows: [createPlan(70, 50), bonuses[0]] });
-    expect(countCredits(snapshot, "plan-and-bonus")).toMatchObject({ used: 80, limit: 150, remaining: 90 });
+    expect(countCredits(snapshot, "plan-and-bonus")).toEqual({ used: 60, limit: 150, remaining: 90, usedPercent: 40 });
   });
 
   test.each<[string, ReadingParts]>([

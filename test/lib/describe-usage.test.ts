@@ -6,6 +6,7 @@ const about = { now, locale: "en-US", timeZone: "UTC" };
 const december = { resetsAt: "2026-12-01T00:00:00.000Z" };
 
 const read = (parts: ReadingParts) => createReading({ updatedAt: new Date("2026-11-21T05:12:09.000Z"), ...parts });
+const billed = { enabled: true, creditsUsed: 40.29, ratePerCredit: 0.04, cost: 1.61, currency: "USD" };
 const plain = (text: string) => text.replaceAll("\u202f", " ");
 
 test.each<[string, ReadingParts, string]>([
@@ -43,6 +44,21 @@ test.each<[string, ReadingParts, string]>([
     "a reset that is over",
     { windows: [createPlan(12, 50, { resetsAt: "2026-11-20T00:00:00.000Z" })] },
     "38 of 50 Kiro credits left, was reset November 20, updated 5:12 AM",
+  ],
+  [
+    "overage",
+    { windows: [createPlan(1_000, 1_000, december)], overage: billed },
+    "0 of 1,000 Kiro credits left, 40.29 overage credits used ($1.61), resets December 1, updated 5:12 AM",
+  ],
+  [
+    "overage without a price",
+    { windows: [createPlan(50, 50, december)], overage: { ...billed, ratePerCredit: null, cost: null } },
+    "0 of 50 Kiro credits left, 40.29 overage credits used, resets December 1, updated 5:12 AM",
+  ],
+  [
+    "no overage yet",
+    { windows: [createPlan(12.5, 50, december)], overage: { ...billed, creditsUsed: 0, cost: 0 } },
+    "37.5 of 50 Kiro credits left, resets December 1, updated 5:12 AM",
   ],
   ["managed", { windows: [], managedBy: "admin" }, "Your organization manages this plan, updated 5:12 AM"],
 ])("the sentence for %s can be spoken", (_case, parts, expected) => {

@@ -2,6 +2,7 @@ import {
   describeExactReset,
   describeLeft,
   describePercent,
+  describePercentLeft,
   describeReset,
   describeUsed,
 } from "../../src/lib/describe-window";
@@ -11,22 +12,23 @@ const us = "en-US";
 const now = new Date("2026-11-21T05:12:09.000Z");
 
 test.each([
-  [0, 50, "50 of 50 left", "0 of 50 used", "0% used"],
-  [12.5, 50, "37.5 of 50 left", "12.5 of 50 used", "25% used"],
-  [0.01, 50, "49.99 of 50 left", "0.01 of 50 used", "<0.1% used"],
-  [0.004, 50, "50 of 50 left", "<0.01 of 50 used", "<0.1% used"],
-  [49.985, 50, "0.02 of 50 left", "49.99 of 50 used", "99.9% used"],
-  [50, 50, "0 of 50 left", "50 of 50 used", "100% used"],
-  [50.004, 50, "0 of 50 left, <0.01 over", "50 of 50 used", "100% used"],
-  [76.57, 50, "0 of 50 left, 26.57 over", "76.57 of 50 used", "153.1% used"],
-  [1_350, 1_000, "0 of 1,000 left, 350 over", "1,350 of 1,000 used", "135% used"],
-  [635.58, 2_000, "1,364.42 of 2,000 left", "635.58 of 2,000 used", "31.8% used"],
-  [1, 200_000, "199,999 of 200,000 left", "1 of 200,000 used", "<0.1% used"],
-])("%d of %d: %s", (used, limit, left, usedWords, percent) => {
+  [0, 50, "50 of 50 left", "0 of 50 used", "0% used", "100% left"],
+  [12.5, 50, "37.5 of 50 left", "12.5 of 50 used", "25% used", "75% left"],
+  [0.01, 50, "49.99 of 50 left", "0.01 of 50 used", "<0.1% used", "99.9% left"],
+  [0.004, 50, "50 of 50 left", "<0.01 of 50 used", "<0.1% used", "99.9% left"],
+  [49.985, 50, "0.02 of 50 left", "49.99 of 50 used", "99.9% used", "<0.1% left"],
+  [50, 50, "0 of 50 left", "50 of 50 used", "100% used", "100% used"],
+  [50.004, 50, "0 of 50 left, <0.01 over", "50 of 50 used", "100% used", "100% used"],
+  [76.57, 50, "0 of 50 left, 26.57 over", "76.57 of 50 used", "153.1% used", "153.1% used"],
+  [1_350, 1_000, "0 of 1,000 left, 350 over", "1,350 of 1,000 used", "135% used", "135% used"],
+  [635.58, 2_000, "1,364.42 of 2,000 left", "635.58 of 2,000 used", "31.8% used", "68.2% left"],
+  [1, 200_000, "199,999 of 200,000 left", "1 of 200,000 used", "<0.1% used", "99.9% left"],
+])("%d of %d: %s", (used, limit, left, usedWords, percent, percentLeft) => {
   const window = createPlan(used, limit);
   expect(describeLeft(window, us)).toBe(left);
   expect(describeUsed(window, us)).toBe(usedWords);
   expect(describePercent(window, createReading({ windows: [window] }), us)).toBe(percent);
+  expect(describePercentLeft(window, createReading({ windows: [window] }), us)).toBe(percentLeft);
 });
 
 test("without a limit nothing is left or a percentage", () => {
@@ -34,12 +36,15 @@ test("without a limit nothing is left or a percentage", () => {
   expect(describeLeft(window, us)).toBe("1,320.25 used");
   expect(describeUsed(window, us)).toBe("1,320.25 used");
   expect(describePercent(window, createReading({ windows: [window] }), us)).toBe("no limit");
+  expect(describePercentLeft(window, createReading({ windows: [window] }), us)).toBe("no limit");
 });
 
 test("only a plan at its limit may have been exceeded", () => {
   const windows = [createPlan(50, 50), createBonus("Welcome bonus", 5, 5, null)];
   const snapshot = createReading({ windows, mayExceedLimit: true });
-  expect(windows.map((window) => describePercent(window, snapshot, us))).toEqual(["at least 100% used", "100% used"]);
+  const words = ["at least 100% used", "100% used"];
+  expect(windows.map((window) => describePercent(window, snapshot, us))).toEqual(words);
+  expect(windows.map((window) => describePercentLeft(window, snapshot, us))).toEqual(words);
 });
 
 test.each([

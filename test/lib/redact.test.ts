@@ -10,9 +10,15 @@ test.each([
   ["arn:aws-us-gov:sso:::instance/ssoins-1234", "<arn>"],
   ["account 123456789012.", "account <account>."],
   ["session 0a39bef3-67bc-43db-b810-64e6a4785420", "session <id>"],
-  ["at /Users/jane/.kiro/log, line 7", "at <path> line 7"],
-  ["'/home/jane/x y'", "'<path> y'"],
+  ["at /Users/jane/.kiro/log, line 7", "at <path>"],
+  ["'/home/jane/x y'", "'<path>'"],
   ["/private/var/folders/zz/T/kiro-log", "<path>"],
+  ["open(~/Library/Application Support/kiro-cli/data.sqlite3): denied", "open(<path>"],
+  ["cannot read ~/.kiro/settings", "cannot read <path>"],
+  ['no "/opt/Jane Doe/bin/kiro-cli" here', 'no "<path>" here'],
+  ["/opt/jane\n/etc/passwd: none\nrun /context or /usage", "<path>\n<path>\nrun /context or /usage"],
+  ['{"startUrl": "https://app.kiro.dev/start","region":"us-east-1"}', '{"startUrl": "<url>","region":"us-east-1"}'],
+  ['{"startUrl":"corp.example/start"}', '{"startUrl":"<url>"}'],
   ["https://d-9067642ac7.awsapps.com/start#/", "<url>"],
   ["key ksk_4f9aK2mQ81xZr0Lw77Tq", "key <secret>"],
   ["Bearer eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.SflKxwRJSMeKKF2QT4fwpMeJf36P", /^Bearer (<secret>\.?)+$/],
@@ -39,12 +45,26 @@ test("a usage report stays as readable as it was", () => {
   expect(redact(report)).toBe(report);
 });
 
-test.each(["a-", "0-", "a+", "a.", "@a", "a@b.", "/Users/", "\u001b[", "arn:", "a1", "https://", "Profile:\n"])(
-  "takes no longer than its length asks for: %j",
-  (piece) => {
-    const text = piece.repeat(1_000_000);
-    const startedAt = performance.now();
-    redact(text);
-    expect(performance.now() - startedAt).toBeLessThan(500);
-  },
-);
+test.each([
+  "a-",
+  "0-",
+  "a+",
+  "a.",
+  "@a",
+  "a@b.",
+  "/Users/",
+  "/a",
+  "~",
+  "~/",
+  '"startUrl"',
+  "\u001b[",
+  "arn:",
+  "a1",
+  "https://",
+  "Profile:\n",
+])("takes no longer than its length asks for: %j", (piece) => {
+  const text = piece.repeat(1_000_000);
+  const startedAt = performance.now();
+  redact(text);
+  expect(performance.now() - startedAt).toBeLessThan(500);
+});

@@ -38,8 +38,10 @@ export async function chooseKiroCli(wanted: WantedKiroCli): Promise<ChosenKiroCl
 
   const state = stateName === undefined ? undefined : previewStates[stateName];
   const file = replay === undefined ? undefined : resolveFile(replay);
-  if (file !== undefined && !statSync(file, { throwIfNoEntry: false })?.isFile()) {
-    throw new UsageError(`There is no file ${replay}.`);
+  if (file !== undefined) {
+    const found = statSync(file, { throwIfNoEntry: false });
+    if (found?.isDirectory()) throw new UsageError(`${replay} is a folder; --replay needs a file.`);
+    if (!found?.isFile()) throw new UsageError(`There is no file ${replay}.`);
   }
   const release = cliVersion ?? state?.scenario?.release ?? defaultRelease;
   const fake = await installFakeKiroCli({ release, ...(file && { replay: file }) }, { folder });

@@ -95,11 +95,19 @@ test.each([
   expect({ code, stderr }).toEqual({ code: 2, stderr: line });
 });
 
-test("a file that is not there is refused before anything is built", async () => {
+test.each([
+  [["--replay", "no/such.txt"], "There is no file no/such.txt."],
+  [["--replay", __dirname], `${__dirname} is a folder; --replay needs a file.`],
+  [["--html", "/no/dir/x.html"], "There is no folder /no/dir for x.html."],
+  [["--html", `${__filename}/x.html`], `There is no folder ${__filename} for x.html.`],
+  [["--html", __dirname], `${__dirname} is a folder; --html needs a file.`],
+])("%j is refused before anything is built", async (args, line) => {
   const lines: string[] = [];
   const say = (text: string) => void lines.push(text);
-  expect(await runPreview(["--replay", "no/such.txt"], { stdout: say, stderr: say })).toBe(2);
-  expect(lines).toEqual(["There is no file no/such.txt."]);
+  const build = jest.fn<Promise<void>, []>();
+  expect(await runPreview(args, { stdout: say, stderr: say, build })).toBe(2);
+  expect(lines).toEqual([line]);
+  expect(build).not.toHaveBeenCalled();
 });
 
 test("a command that crashes makes the preview fail", async () => {

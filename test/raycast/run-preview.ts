@@ -1,4 +1,5 @@
-import { writeFileSync } from "node:fs";
+import { statSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { buildExtension } from "./build-extension";
 import { chooseKiroCli, resolveFile, type ChosenKiroCli, type WantedKiroCli } from "./choose-kiro-cli";
 import { describeAsking } from "./describe-asking";
@@ -46,6 +47,7 @@ async function previewTitles({ build = buildExtension, bundleFolder, stdout }: P
 
 async function previewExtension(options: PreviewOptions, setup: PreviewSetup): Promise<void> {
   const { build = buildExtension, chooseKiroCli: choose = chooseKiroCli, bundleFolder, signal } = setup;
+  if (options.html !== undefined) checkPage(options.html);
   const kiroCli = await choose(options);
   const state = options.state === undefined ? {} : previewStates[options.state];
   let world: World | undefined;
@@ -65,6 +67,18 @@ async function previewExtension(options: PreviewOptions, setup: PreviewSetup): P
     session?.stop();
     world?.remove();
     kiroCli.remove();
+  }
+}
+
+/** Refuses a page that cannot be written, before anything is built. */
+function checkPage(html: string): void {
+  const file = resolveFile(html);
+  const folder = path.dirname(file);
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new UsageError(`${html} is a folder; --html needs a file.`);
+  }
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new UsageError(`There is no folder ${path.dirname(html)} for ${path.basename(html)}.`);
   }
 }
 
