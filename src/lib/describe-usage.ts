@@ -24,14 +24,17 @@ export function describeSentence(snapshot: KiroSnapshot, surroundings: Surroundi
   const { now, locale } = surroundings;
   const updated = `updated ${formatTime(new Date(updatedAt), surroundings)}`;
   if (primary === null) return `${managedSentence}, ${updated}`;
-  const amount =
-    primary.remaining === null
-      ? `${formatCount(primary.used, "Kiro credit", locale)} used`
-      : describeLeft(primary, locale).replace(" left", " Kiro credits left");
   const beyond = snapshot.mayExceedLimit && "perhaps more used than the limit";
   const reset = primary.resetsAt && `${chooseResetVerb(primary, now)} ${formatDay(primary.resetsAt, now, "long")}`;
   const overage = snapshot.overage?.creditsUsed ? describeOverage(snapshot.overage, locale) : null;
   const billed = overage && `${overage.title}${overage.cost === null ? "" : ` (${overage.cost})`}`;
+  // What is billed is what is over, so it is said once.
+  const counted =
+    billed && primary.limit !== null ? { ...primary, used: Math.min(primary.used, primary.limit) } : primary;
+  const amount =
+    primary.remaining === null
+      ? `${formatCount(primary.used, "Kiro credit", locale)} used`
+      : describeLeft(counted, locale).replace(" left", " Kiro credits left");
   return [amount, beyond, billed, reset, updated].filter(Boolean).join(", ");
 }
 

@@ -127,3 +127,10 @@ test("the summary of a managed plan says why there are no numbers", () => {
   const summary = describeSummary(read({ plan: null, windows: [], managedBy: "admin" }), about);
   expect(plain(summary)).toBe("Kiro\nYour organization manages this plan; kiro-cli shows no numbers.\nUpdated 5:12 AM");
 });
+
+test("use beyond the limit that is billed is said once, as overage", () => {
+  const overage = { enabled: true, creditsUsed: 40.29, ratePerCredit: 0.04, cost: 1.61, currency: "USD" };
+  const sentence = describeSentence(read({ windows: [createPlan(1_040.29, 1_000)], overage }), about);
+  expect(sentence).toContain("0 of 1,000 Kiro credits left, 40.29 overage credits used ($1.61), ");
+  expect(sentence).not.toContain(" over,");
+});
