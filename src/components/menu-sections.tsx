@@ -24,7 +24,7 @@ const { Item, Section } = MenuBarExtra;
  * and for all that can be done.
  */
 export function MenuTroubles({ troubles, isBrief, host }: { troubles: Trouble[]; isBrief: boolean; host: ActionHost }) {
-  const shown = isBrief ? troubles.map(({ actions }) => actions.slice(0, 1)) : listRemedies(troubles);
+  const shown = listRemedies(troubles, isBrief);
   return troubles.map(({ title, sentence, since }, index) => (
     <Section key={title} title={since && isBrief ? `${title}, ${formatTime(since, { now: new Date() })}` : title}>
       {!isBrief && splitSentences(sentence).map((part) => <Item key={part} icon={Icon.Warning} title={part} />)}
@@ -40,8 +40,9 @@ export function MenuTroubles({ troubles, isBrief, host }: { troubles: Trouble[];
   ));
 }
 
-/** "Try Again" is the "Refresh" that is always there. */
-function listRemedies(troubles: Trouble[]): UsageAction[][] {
+/** The actions that stand beside each trouble. "Try Again" is the "Refresh" that is always there. */
+function listRemedies(troubles: Trouble[], isBrief: boolean): UsageAction[][] {
+  if (isBrief) return troubles.map(({ actions }) => actions.slice(0, 1));
   return withoutRepeats(troubles.map(({ actions }) => actions.filter(({ title }) => title !== "Try Again")));
 }
 
@@ -140,7 +141,7 @@ export function MenuAccount({ snapshot: { overage, identity, managedBy, primary 
 
 /** What can be done, last in the menu, without what stands beside a trouble already. */
 export function MenuActions({ usage, host, troubles }: { usage: KiroUsage; host: ActionHost; troubles: Trouble[] }) {
-  const remedies = troubles.flatMap(({ actions }) => (usage.snapshot === null ? actions : actions.slice(0, 1)));
+  const remedies = listRemedies(troubles, usage.snapshot !== null).flat();
   const [, actions] = withoutRepeats([
     remedies,
     [...createCopyActions(usage.snapshot, host), openDashboard, viewStatus],

@@ -1,7 +1,7 @@
 import { List } from "@raycast/api";
 import { describeExactReset, describePercent, describeReset } from "../lib/describe-window";
 import { managedAdvice } from "../lib/describe-usage";
-import { formatCount, formatMoney, formatTime } from "../lib/format";
+import { formatCount, formatMoney, formatTime, startLarge } from "../lib/format";
 import type { KiroSnapshot, KiroWindow } from "../lib/kiro";
 import type { KiroUsage } from "../lib/use-kiro-usage";
 
@@ -76,10 +76,6 @@ function Detail({ usage, children }: { usage: KiroUsage; children: React.ReactNo
       }
     />
   );
-}
-
-function startLarge(words: string): string {
-  return words[0].toUpperCase() + words.slice(1);
 }
 
 function describeSource({ source }: KiroSnapshot): string {

@@ -1,4 +1,4 @@
-import { formatCredits, formatDay, formatDaysUntil, formatPercent, formatUtc } from "./format";
+import { formatCredits, formatDay, formatDaysUntil, formatPercent, formatUtc, startLarge } from "./format";
 import type { KiroSnapshot, KiroWindow } from "./kiro";
 
 /**
@@ -42,9 +42,8 @@ function mayExceedLimit(window: KiroWindow, snapshot: KiroSnapshot): boolean {
  */
 export function describeReset(window: KiroWindow, now: Date): string | null {
   if (window.resetsAt === null) return window.kind === "plan" ? "Reset date not stated" : null;
-  const verb = chooseResetVerb(window, now);
-  const day = `${formatDay(window.resetsAt, now)}, ${formatDaysUntil(window.resetsAt, now)}`;
-  return `${verb[0].toUpperCase()}${verb.slice(1)} ${day}`;
+  const verb = startLarge(chooseResetVerb(window, now));
+  return `${verb} ${formatDay(window.resetsAt, now)}, ${formatDaysUntil(window.resetsAt, now)}`;
 }
 
 /**

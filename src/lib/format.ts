@@ -81,6 +81,11 @@ export function formatTime(instant: Date, { now, locale, timeZone }: Surrounding
   return `${day.format(instant)}, ${time}`;
 }
 
+/** Words as the beginning of a sentence or a value: `At least 100% used`. */
+export function startLarge(words: string): string {
+  return words[0].toUpperCase() + words.slice(1);
+}
+
 /** A count with its noun: `1 credit`, `12.5 credits`. */
 export function formatCount(count: number, noun: string, locale?: string): string {
   const shown = formatCredits(count, locale);
