@@ -1,9 +1,9 @@
 import { Clipboard, showHUD, type LaunchProps } from "@raycast/api";
-import { describeError } from "./lib/describe-error";
-import { describeSummary } from "./lib/describe-usage";
-import { formatSnapshotJson } from "./lib/format-snapshot-json";
+import { describeError } from "./lib/words/describe-error";
+import { describeSummary } from "./lib/words/describe-usage";
+import { formatSnapshotJson } from "./lib/words/format-snapshot-json";
 import { refreshUsage } from "./lib/kiro";
-import { createUsageContext } from "./lib/usage-context";
+import { createUsageContext } from "./edge/usage-context";
 
 /**
  * The no-view command: copies the reading without opening anything, asking kiro-cli first if that is due. What is

@@ -2,11 +2,11 @@ import { Color, getPreferenceValues, MenuBarExtra, showHUD } from "@raycast/api"
 import { MenuAccount, MenuActions, MenuManaged, MenuTroubles, MenuWindows } from "./components/menu-sections";
 import { listTroubles } from "./components/troubles";
 import type { ActionHost } from "./components/usage-action";
-import { chooseMeter, chooseUrgency, type Urgency } from "./lib/choose-meter";
-import { describeError } from "./lib/describe-error";
-import { countCredits, describeTitle } from "./lib/describe-title";
-import { describeSentence } from "./lib/describe-usage";
-import { useKiroUsage, type KiroUsage } from "./lib/use-kiro-usage";
+import { chooseMeter, chooseUrgency, type Urgency } from "./lib/words/choose-meter";
+import { describeError } from "./lib/words/describe-error";
+import { countCredits, describeTitle } from "./lib/words/describe-title";
+import { describeSentence } from "./lib/words/describe-usage";
+import { useKiroUsage, type KiroUsage } from "./edge/use-kiro-usage";
 
 const colors: Record<Urgency, Color> = { calm: Color.PrimaryText, warning: Color.Orange, alarm: Color.Red };
 

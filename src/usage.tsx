@@ -4,8 +4,8 @@ import { createListHost, type ListHost } from "./components/list-host";
 import { listTroubles, type Trouble } from "./components/troubles";
 import { UsageActionPanel } from "./components/usage-action-panel";
 import { AccountItem, ManagedItem, OverageItem, TroubleItem, WindowItem } from "./components/usage-items";
-import { formatTime } from "./lib/format";
-import { useKiroUsage, type KiroUsage } from "./lib/use-kiro-usage";
+import { formatTime } from "./lib/words/format";
+import { useKiroUsage, type KiroUsage } from "./edge/use-kiro-usage";
 
 /** What another command may hand over: the place of the window to select. */
 interface UsageLaunchContext {

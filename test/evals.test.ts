@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import manifest from "../package.json";
-import { describeError } from "../src/lib/describe-error";
-import { describeSentence } from "../src/lib/describe-usage";
-import { countDaysUntil } from "../src/lib/format";
+import { describeError } from "../src/lib/words/describe-error";
+import { describeSentence } from "../src/lib/words/describe-usage";
+import { countDaysUntil } from "../src/lib/words/format";
 import { kiroErrorKinds } from "../src/lib/kiro/kiro-error";
 import { snapshotSchema, type KiroSnapshot } from "../src/lib/kiro/snapshot";
 import { runTool } from "./raycast/run-tool";

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import manifest from "../package.json";
-import { titleModes } from "../src/lib/describe-title";
+import { titleModes } from "../src/lib/words/describe-title";
 import { projectFolder } from "./raycast/project-folder";
 import { isTitleCase } from "./title-case";
 

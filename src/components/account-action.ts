@@ -1,5 +1,5 @@
 import { Icon } from "@raycast/api";
-import type { KiroUsage } from "../lib/use-kiro-usage";
+import type { KiroUsage } from "../edge/use-kiro-usage";
 import type { UsageAction } from "./usage-action";
 
 /**

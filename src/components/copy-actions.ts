@@ -1,7 +1,7 @@
 import { Clipboard, Icon, Keyboard } from "@raycast/api";
-import { describeSummary } from "../lib/describe-usage";
+import { describeSummary } from "../lib/words/describe-usage";
 import type { KiroSnapshot } from "../lib/kiro";
-import { formatSnapshotJson } from "../lib/format-snapshot-json";
+import { formatSnapshotJson } from "../lib/words/format-snapshot-json";
 import type { ActionHost, UsageAction } from "./usage-action";
 
 /** Returns the actions that copy a reading as a whole; without one there is nothing to copy. */

@@ -1,7 +1,7 @@
 import { Clipboard, environment, Icon } from "@raycast/api";
 import { release } from "node:os";
-import { describeDiagnostics } from "../lib/describe-diagnostics";
-import type { KiroUsage } from "../lib/use-kiro-usage";
+import { describeDiagnostics } from "../lib/words/describe-diagnostics";
+import type { KiroUsage } from "../edge/use-kiro-usage";
 import type { ActionHost, UsageAction } from "./usage-action";
 
 /**

@@ -1,6 +1,6 @@
 import { showToast, Toast } from "@raycast/api";
-import { describeError } from "../lib/describe-error";
-import type { KiroUsage } from "../lib/use-kiro-usage";
+import { describeError } from "../lib/words/describe-error";
+import type { KiroUsage } from "../edge/use-kiro-usage";
 import type { ActionHost } from "./usage-action";
 
 /** The list as the place where actions stand. */

@@ -1,5 +1,5 @@
 import { Icon, Keyboard, LaunchType, launchCommand, MenuBarExtra, openCommandPreferences, showHUD } from "@raycast/api";
-import { describeOverage, managedAdvice, managedSentence } from "../lib/describe-usage";
+import { describeOverage, managedAdvice, managedSentence } from "../lib/words/describe-usage";
 import {
   describeExactReset,
   describeLeft,
@@ -7,10 +7,10 @@ import {
   describePercentLeft,
   describeReset,
   describeUsed,
-} from "../lib/describe-window";
-import { formatTime } from "../lib/format";
+} from "../lib/words/describe-window";
+import { formatTime } from "../lib/words/format";
 import type { KiroSnapshot, KiroWindow } from "../lib/kiro";
-import type { KiroUsage } from "../lib/use-kiro-usage";
+import type { KiroUsage } from "../edge/use-kiro-usage";
 import { createCopyActions } from "./copy-actions";
 import { openDashboard, viewStatus } from "./link-actions";
 import { openPreferencesTitle, type Trouble } from "./troubles";

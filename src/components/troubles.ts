@@ -1,7 +1,7 @@
 import { Clipboard, Icon, Keyboard, openExtensionPreferences } from "@raycast/api";
-import { describeError, type Remedy } from "../lib/describe-error";
+import { describeError, type Remedy } from "../lib/words/describe-error";
 import type { KiroError } from "../lib/kiro";
-import type { KiroUsage } from "../lib/use-kiro-usage";
+import type { KiroUsage } from "../edge/use-kiro-usage";
 import { createAccountActions } from "./account-action";
 import { openDashboard, openInstallGuide, viewStatus } from "./link-actions";
 import type { ActionHost, UsageAction } from "./usage-action";

@@ -1,5 +1,5 @@
 import { Action, ActionPanel, Icon, Keyboard, openCommandPreferences } from "@raycast/api";
-import type { KiroUsage } from "../lib/use-kiro-usage";
+import type { KiroUsage } from "../edge/use-kiro-usage";
 import { createAccountActions } from "./account-action";
 import { createCopyActions, createCopyLeftAction } from "./copy-actions";
 import { createDiagnosticAction } from "./diagnostic-action";

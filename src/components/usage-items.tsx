@@ -1,11 +1,11 @@
 import { Color, Icon, Image, List } from "@raycast/api";
 import { getProgressIcon } from "@raycast/utils";
-import { chooseUrgency, type Urgency } from "../lib/choose-meter";
-import { describeOverage, managedSentence } from "../lib/describe-usage";
-import { describeExactReset, describeLeft, describePercent, describeReset, describeUsed } from "../lib/describe-window";
-import { formatCompactCredits, formatDay, formatTime } from "../lib/format";
+import { chooseUrgency, type Urgency } from "../lib/words/choose-meter";
+import { describeOverage, managedSentence } from "../lib/words/describe-usage";
+import { describeExactReset, describeLeft, describePercent, describeReset, describeUsed } from "../lib/words/describe-window";
+import { formatCompactCredits, formatDay, formatTime } from "../lib/words/format";
 import type { KiroSnapshot, KiroWindow } from "../lib/kiro";
-import type { KiroUsage } from "../lib/use-kiro-usage";
+import type { KiroUsage } from "../edge/use-kiro-usage";
 import type { ListHost } from "./list-host";
 import type { Trouble } from "./troubles";
 import { UsageActionPanel } from "./usage-action-panel";

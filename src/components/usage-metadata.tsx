@@ -1,9 +1,9 @@
 import { List } from "@raycast/api";
-import { describeExactReset, describePercent, describeReset } from "../lib/describe-window";
-import { managedAdvice } from "../lib/describe-usage";
-import { formatCount, formatMoney, formatTime, startLarge } from "../lib/format";
+import { describeExactReset, describePercent, describeReset } from "../lib/words/describe-window";
+import { managedAdvice } from "../lib/words/describe-usage";
+import { formatCount, formatMoney, formatTime, startLarge } from "../lib/words/format";
 import type { KiroSnapshot, KiroWindow } from "../lib/kiro";
-import type { KiroUsage } from "../lib/use-kiro-usage";
+import type { KiroUsage } from "../edge/use-kiro-usage";
 
 const { Label, Separator } = List.Item.Detail.Metadata;
 

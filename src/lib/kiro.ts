@@ -1,16 +1,16 @@
-import { findBinary } from "./kiro/find-binary";
-import type { RefreshOptions, UsageContext } from "./kiro/refresh-usage";
-import { markDue, openCache } from "./kiro/usage-cache";
-import { loadState, type UsageState } from "./kiro/usage-state";
+import { findBinary } from "./kiro/ask/find-binary";
+import type { RefreshOptions, UsageContext } from "./kiro/ask/refresh-usage";
+import { markDue, openCache } from "./kiro/keep/usage-cache";
+import { loadState, type UsageState } from "./kiro/keep/usage-state";
 
 export { KiroError, type KiroErrorKind } from "./kiro/kiro-error";
-export { parseAcpUsage } from "./kiro/parse-acp-usage";
-export { parseUsage } from "./kiro/parse-usage";
-export type { RefreshOptions, UsageContext } from "./kiro/refresh-usage";
+export { parseAcpUsage } from "./kiro/acp/parse-acp-usage";
+export { parseUsage } from "./kiro/report/parse-usage";
+export type { RefreshOptions, UsageContext } from "./kiro/ask/refresh-usage";
 export type { KiroOverage, KiroSnapshot, KiroWindow } from "./kiro/snapshot";
-export type { Storage } from "./kiro/usage-cache";
-export type { RunRecord } from "./kiro/run-process";
-export type { UsageState } from "./kiro/usage-state";
+export type { Storage } from "./kiro/keep/usage-cache";
+export type { RunRecord } from "./kiro/process/run-process";
+export type { UsageState } from "./kiro/keep/usage-state";
 
 /** Returns what is known without asking kiro-cli: the last good reading and what has gone wrong since. Never throws. */
 export function readUsage({ openStorage, now, maxAgeMs, hideAccount }: UsageContext): UsageState {
@@ -25,7 +25,7 @@ export async function refreshUsage(context: UsageContext, options: RefreshOption
   const known = readUsage(context);
   if (known.nextRefreshAt !== null && !options.force && !options.allowModel) return known;
   // Starting processes is most of the code and nothing of a first paint.
-  const { refreshUsage: refresh } = await import("./kiro/refresh-usage");
+  const { refreshUsage: refresh } = await import("./kiro/ask/refresh-usage");
   const onUpdate = (state: UsageState) => options.onUpdate?.(present(state, context.hideAccount));
   const openStorage = () => openCache(context.openStorage);
   const state = await refresh({ ...context, openStorage }, { ...options, onUpdate });

@@ -1,8 +1,8 @@
-import { describeError } from "../lib/describe-error";
-import { describeSentence } from "../lib/describe-usage";
-import { countDaysUntil } from "../lib/format";
+import { describeError } from "../lib/words/describe-error";
+import { describeSentence } from "../lib/words/describe-usage";
+import { countDaysUntil } from "../lib/words/format";
 import { refreshUsage, type KiroSnapshot } from "../lib/kiro";
-import { createUsageContext } from "../lib/usage-context";
+import { createUsageContext } from "../edge/usage-context";
 
 type Input = {
   /**

@@ -1,5 +1,5 @@
 import { KiroError, type KiroErrorKind, type KiroSnapshot, type Storage } from "../../src/lib/kiro";
-import { saveFailure, saveSnapshot } from "../../src/lib/kiro/usage-cache";
+import { saveFailure, saveSnapshot } from "../../src/lib/kiro/keep/usage-cache";
 import { installFakeKiroCli, type FakeKiroCli } from "../fake/install-fake-kiro-cli";
 import type { InvocationKind } from "../fake/ledger-entry";
 import type { Scenario, Usage } from "../fake/scenario";

@@ -1,4 +1,4 @@
-import { describeError } from "../../src/lib/describe-error";
+import { describeError } from "../../src/lib/words/describe-error";
 import type { KiroErrorKind } from "../../src/lib/kiro";
 import type { Fault } from "./fault";
 

@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { homedir } from "node:os";
 import path from "node:path";
-import { findBinary } from "../../src/lib/kiro/find-binary";
+import { findBinary } from "../../src/lib/kiro/ask/find-binary";
 import { installFakeKiroCli } from "../fake/install-fake-kiro-cli";
 import { enterState } from "./enter-state";
 import { UsageError, type PreviewOptions } from "./preview-arguments";

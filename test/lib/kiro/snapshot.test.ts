@@ -6,7 +6,7 @@ import {
   type KiroWindow,
 } from "../../../src/lib/kiro/snapshot";
 import type { Usage } from "../../fake/scenario";
-import { credits, now, overages, read, report } from "./usage-report";
+import { credits, now, overages, read, report } from "./report/usage-report";
 
 const full: Partial<Usage> = {
   ...credits(1000, 1000),

@@ -1,0 +1,161 @@
+import * as z from "zod/mini";
+import { classifyOutput } from "../report/classify-output";
+import { cleanOutput } from "../report/clean-output";
+import { KiroError } from "../kiro-error";
+import { addDays, parsePrintedDay } from "../report/parse-printed-day";
+import type { ParseOptions } from "../report/parse-usage";
+import { readReportLine } from "../report/read-report-line";
+import {
+  createSnapshot,
+  createWindow,
+  snapshotSchema,
+  withoutNoise,
+  type KiroOverage,
+  type KiroSnapshot,
+  type KiroWindow,
+} from "../snapshot";
+
+const amount = z.number().check(z.nonnegative());
+const optional = <T extends z.core.SomeType>(type: T) => z.optional(z.nullable(type));
+
+const breakdownSchema = z.object({
+  displayName: optional(z.string()),
+  resourceType: optional(z.string()),
+  used: amount,
+  limit: optional(amount),
+  percentage: optional(amount),
+  hasLimit: optional(z.boolean()),
+  currentOverages: optional(amount),
+  overageRate: optional(amount),
+  overageCharges: optional(amount),
+  currency: optional(z.string()),
+});
+
+/** The `data` of `_kiro.dev/commands/execute usage`; kiro-cli before about 2.12 leaves out packs and `hasLimit`. */
+const usageSchema = z.object({
+  planName: optional(z.string()),
+  billingCycleReset: optional(z.string()),
+  overagesEnabled: optional(z.boolean()),
+  isEnterprise: optional(z.boolean()),
+  usageBreakdowns: z.array(breakdownSchema),
+  bonusCredits: optional(
+    z.array(z.object({ name: optional(z.string()), used: amount, total: amount, daysUntilExpiry: optional(amount) })),
+  ),
+  addOnCredits: optional(
+    z.array(
+      z.object({ used: amount, total: amount, expiresAt: optional(z.string()), isActive: optional(z.boolean()) }),
+    ),
+  ),
+});
+
+type Usage = z.infer<typeof usageSchema>;
+type Breakdown = z.infer<typeof breakdownSchema>;
+
+const envelopeSchema = z.object({
+  success: optional(z.boolean()),
+  message: optional(z.string()),
+  data: z.optional(z.unknown()),
+});
+
+/** What kiro-cli calls a plan that the service does not name; its text report leaves such a plan out. */
+const unknown = "Unknown";
+
+/**
+ * Reads the JSON answer of kiro-cli's ACP usage command (`{ success, message, data }`, or the data alone), as kiro-cli
+ * 1.27 to 2.24 give it. Pure. Unlike the text it states use above the limit, and `used` includes the overage. Throws a
+ * KiroError when the answer states a failure or has not this shape.
+ */
+export function parseAcpUsage(answer: unknown, options: ParseOptions = {}): KiroSnapshot {
+  const envelope = z.safeParse(envelopeSchema, answer);
+  const message = envelope.data?.message ?? "";
+  if (envelope.data?.success === false) throw readFailure(message);
+
+  const usage = z.safeParse(usageSchema, envelope.data?.data ?? answer);
+  if (!usage.success) throw message === "" ? new KiroError("unrecognized-output") : readFailure(message);
+  const snapshot = readUsage(usage.data, message, options);
+  // Two numbers that are each possible may have a ratio or a sum beyond all numbers.
+  if (!z.safeParse(snapshotSchema, snapshot).success) throw new KiroError("unrecognized-output");
+  return snapshot;
+}
+
+function readFailure(message: string): KiroError {
+  const text = cleanOutput(message);
+  const error = classifyOutput(text, text.map(readReportLine));
+  return error.kind === "unrecognized-output" ? new KiroError("backend-error") : error;
+}
+
+function readUsage(usage: Usage, message: string, { now = new Date(), cliVersion = null }: ParseOptions): KiroSnapshot {
+  const isManaged = /\bmanaged by admin\b/i.test(message);
+  const plans = usage.usageBreakdowns.map((breakdown) => readBreakdown(breakdown, usage, now));
+  if (plans.length === 0 && !isManaged) throw new KiroError("unrecognized-output");
+  return createSnapshot({
+    source: "acp",
+    plan: usage.planName && usage.planName !== unknown ? usage.planName : null,
+    cliVersion,
+    now,
+    managedBy: isManaged ? "admin" : usage.isEnterprise ? "organization" : null,
+    windows: [...plans, ...readBonuses(usage, now), ...readPacks(usage, now)],
+    overage: readOverage(usage),
+    mayExceedLimit: false,
+  });
+}
+
+function readBreakdown(breakdown: Breakdown, usage: Usage, now: Date): KiroWindow {
+  const hasLimit = breakdown.hasLimit !== false;
+  // Without a limit there is nothing to be left of, and 0 would divide; only `hasLimit: false` may leave it out.
+  if (hasLimit && !breakdown.limit) throw new KiroError("unrecognized-output");
+  const reset = usage.billingCycleReset || null;
+  return createWindow({
+    kind: "plan",
+    label: breakdown.displayName || breakdown.resourceType || "Credits",
+    used: breakdown.used,
+    limit: hasLimit ? breakdown.limit! : null,
+    printedPercent: breakdown.percentage,
+    resetsAt: reset && parsePrintedDay(reset, now),
+    resetDescription: reset && `resets on ${reset}`,
+  });
+}
+
+function readBonuses(usage: Usage, now: Date): KiroWindow[] {
+  const bonuses = (usage.bonusCredits ?? []).filter(({ total }) => total > 0);
+  return bonuses.map(({ name, used, total, daysUntilExpiry }) =>
+    createWindow({
+      kind: "bonus",
+      label: name || "Bonus credits",
+      used,
+      limit: total,
+      resetsAt: daysUntilExpiry == null ? null : addDays(now, daysUntilExpiry),
+      resetDescription:
+        daysUntilExpiry == null ? null : `expires in ${daysUntilExpiry} ${daysUntilExpiry === 1 ? "day" : "days"}`,
+    }),
+  );
+}
+
+function readPacks(usage: Usage, now: Date): KiroWindow[] {
+  const packs = (usage.addOnCredits ?? []).filter(({ total }) => total > 0);
+  return packs.map(({ used, total, expiresAt, isActive }) =>
+    createWindow({
+      kind: "addon",
+      label: isActive === false ? "Add-on credits (inactive)" : "Add-on credits",
+      used,
+      limit: total,
+      resetsAt: expiresAt ? parsePrintedDay(expiresAt, now) : null,
+      resetDescription: expiresAt ? `expires ${expiresAt}` : null,
+    }),
+  );
+}
+
+/** Null where the answer says nothing about overages, as for a pooled plan. */
+function readOverage({ overagesEnabled, usageBreakdowns }: Usage): KiroOverage | null {
+  const stated = usageBreakdowns.filter(({ currentOverages }) => currentOverages != null);
+  if (overagesEnabled == null && stated.length === 0) return null;
+  const sum = (key: "currentOverages" | "overageCharges") =>
+    stated.length === 0 ? null : withoutNoise(stated.reduce((total, breakdown) => total + (breakdown[key] ?? 0), 0));
+  return {
+    enabled: overagesEnabled ?? sum("currentOverages")! > 0,
+    creditsUsed: sum("currentOverages"),
+    ratePerCredit: stated[0]?.overageRate ?? null,
+    cost: sum("overageCharges"),
+    currency: stated[0]?.currency ?? null,
+  };
+}

@@ -1,0 +1,66 @@
+import { accessSync, constants, statSync } from "node:fs";
+import path from "node:path";
+import { KiroError } from "../kiro-error";
+
+/** Where to look. */
+export interface BinarySearch {
+  /** The preference "Path of kiro-cli" as typed; empty or undefined means: find it. */
+  preference?: string;
+  env: NodeJS.ProcessEnv;
+  home: string;
+  platform: NodeJS.Platform;
+}
+
+/**
+ * Returns the absolute path of kiro-cli: the preference if there is one (never anything else then), else the first
+ * executable file on PATH, else one of the places where its installers put it. Throws `cli-not-found`, whose detail
+ * names the preference where that is what is wrong.
+ */
+export function findBinary(search: BinarySearch): string {
+  const preference = search.preference?.trim();
+  if (preference) return checkPreference(expandHome(preference, search.home));
+
+  const onPath = (search.env.PATH ?? "").split(path.delimiter).filter(path.isAbsolute);
+  const folders = [...onPath, ...knownFolders(search)];
+  const found = folders.map((folder) => path.join(folder, "kiro-cli")).find(isExecutableFile);
+  if (found === undefined) throw new KiroError("cli-not-found");
+  return found;
+}
+
+function checkPreference(file: string): string {
+  if (path.isAbsolute(file) && isExecutableFile(file)) return file;
+  throw new KiroError(
+    "cli-not-found",
+    "The preference “Path of kiro-cli” does not name an executable file. Correct it, or empty it.",
+  );
+}
+
+function expandHome(file: string, home: string): string {
+  return file === "~" || file.startsWith("~/") ? path.join(home, file.slice(1)) : file;
+}
+
+/**
+ * Where kiro-cli is put by its installer (`~/.local/bin`), the macOS app (also per user; casks 1.21 to 1.23 link
+ * nothing else), Homebrew, deb packages and Amazon's toolbox. Raycast's own PATH has none of the first three.
+ */
+function knownFolders({ home, platform }: BinarySearch): string[] {
+  const app = "Applications/Kiro CLI.app/Contents/MacOS";
+  const shared = [
+    path.join(home, ".local/bin"),
+    "/usr/local/bin",
+    path.join(home, "bin"),
+    path.join(home, ".toolbox/bin"),
+  ];
+  if (platform !== "darwin") return [...shared, "/usr/bin"];
+  const inIde = "/Applications/Kiro.app/Contents/Resources/app/bin";
+  return [...shared, "/opt/homebrew/bin", path.join("/", app), path.join(home, app), inIde];
+}
+
+function isExecutableFile(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return statSync(file).isFile();
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,170 @@
+import { execa } from "execa";
+import { collectOutput, type CollectedOutput } from "./collect-output";
+import { endProcessGroup } from "./end-process-group";
+import { guardProcessGroup } from "./guard-process-group";
+import { KiroError } from "../kiro-error";
+
+/** How long the output must be still before a complete report counts as all there is, in milliseconds. */
+const quietMs = 100;
+
+/** How long it must be still before a report counts whose end was not seen, in milliseconds. */
+const longQuietMs = 1_000;
+
+/** A process that has exited may leave bytes in its pipes; this is how long they are read at the most, in milliseconds. */
+const drainMs = 500;
+
+/** More output than this is no answer to `/usage`; the run is ended there. In bytes, both streams together. */
+const mostOutputBytes = 4_000_000;
+
+/** How a process is to run. */
+export interface RunOptions {
+  /** The working directory: an empty folder of our own, so that no project's agents and servers load. */
+  folder: string;
+  env: NodeJS.ProcessEnv;
+  /** How long the run may take, in milliseconds. */
+  timeoutMs: number;
+  /** Aborting it ends the run and everything it started. */
+  signal?: AbortSignal;
+  /** Asked when the output has been still for `quietMs`: is this all there is to come? */
+  isComplete?: (output: string) => boolean;
+  /** Asked when it has been still for long: is this an answer, even if more could come? */
+  isEnough?: (output: string) => boolean;
+  /** Asked of the newest output: is there nothing to wait for, such as a login that waits for a person? */
+  isHopeless?: (recentOutput: string) => boolean;
+  /** Speaks with the process over stdin; without it, stdin is ignored. */
+  converse?: Conversation;
+  /** Called when the run has ended. */
+  onRun?: (record: RunRecord) => void;
+}
+
+/** What a run did, for a report: the arguments without the program's path, and how long it took in milliseconds. */
+export interface RunRecord extends RunResult {
+  args: string[];
+  durationMs: number;
+}
+
+/** A conversation line by line. `onLine` returns true when all has been said. */
+export interface Conversation {
+  begin(send: (line: string) => void): void;
+  onLine(line: string, send: (line: string) => void): boolean;
+}
+
+/** Why a run ended: by itself, because the answer was there, or without one. */
+export type RunEnd = "exited" | "complete" | "hopeless" | "timed-out" | "flooded";
+
+/** What a run has brought. */
+export interface RunResult {
+  /** What was written to stdout and to stderr, one after the other; bytes that are no UTF-8 become U+FFFD. */
+  output: string;
+  stdout: string;
+  end: RunEnd;
+  /** Null when the run was ended from here, or by a signal. */
+  exitCode: number | null;
+}
+
+/**
+ * Runs one process to its answer and leaves nothing of it behind: own process group, no shell, bounded output. The
+ * result is there as soon as the output is complete and still, however long helpers hold the pipes; then the whole
+ * group is ended. Throws `cancelled` when `signal` is aborted, and `cli-failed` when the file cannot be started.
+ */
+export async function runProcess(file: string, args: string[], options: RunOptions): Promise<RunResult> {
+  if (options.signal?.aborted) throw new KiroError("cancelled");
+  const startedAt = performance.now();
+  const ending = new AbortController();
+  const subprocess = execa(file, args, {
+    cwd: options.folder,
+    env: options.env,
+    extendEnv: false,
+    stdin: options.converse ? "pipe" : "ignore",
+    buffer: false,
+    reject: false,
+    killDescendants: true,
+    cancelSignal: ending.signal,
+  });
+  const { nodeChildProcess: child } = subprocess;
+  if (child.pid === undefined) {
+    throw new KiroError("cli-failed", "kiro-cli could not be started.", { cause: await subprocess });
+  }
+  const guard = guardProcessGroup(child.pid);
+  const output = collectOutput(child.stdout!, child.stderr!);
+  try {
+    const end = await waitForEnd(child, output, options);
+    const result = { ...output.read(), end, exitCode: end === "exited" ? child.exitCode : null };
+    options.onRun?.({ ...result, args, durationMs: Math.round(performance.now() - startedAt) });
+    return result;
+  } finally {
+    ending.abort();
+    await endProcessGroup(child.pid);
+    output.close();
+    await Promise.all([subprocess, guard.release()]);
+  }
+}
+
+type ChildProcess = ReturnType<typeof execa>["nodeChildProcess"];
+
+function waitForEnd(child: ChildProcess, output: CollectedOutput, options: RunOptions): Promise<RunEnd> {
+  const { signal, timeoutMs, isComplete, isEnough, isHopeless, converse } = options;
+  return new Promise<RunEnd>((resolve, reject) => {
+    let isOver = false;
+    let stillness: NodeJS.Timeout | undefined;
+    let drain: NodeJS.Timeout | undefined;
+    const timeout = setTimeout(() => setImmediate(finish, "timed-out"), timeoutMs);
+    const cancel = () => settle(() => reject(new KiroError("cancelled")));
+    const finish = (end: RunEnd) => settle(() => resolve(end));
+    function settle(report: () => void) {
+      isOver = true;
+      [timeout, stillness, drain].forEach(clearTimeout);
+      signal?.removeEventListener("abort", cancel);
+      output.onData(null);
+      report();
+    }
+    function awaitStillness() {
+      clearTimeout(stillness);
+      stillness = afterReading(quietMs, () => {
+        if (child.exitCode !== null || child.signalCode !== null) finish("exited");
+        else if (isComplete?.(output.read().output)) finish("complete");
+        else stillness = afterReading(longQuietMs - quietMs, takeWhatIsThere);
+      });
+    }
+
+    function takeWhatIsThere() {
+      if (isEnough?.(output.read().output)) finish("complete");
+    }
+
+    /** Like `setTimeout`; but what came while this thread was busy is read first, and then it is not still. */
+    function afterReading(ms: number, act: () => void) {
+      return setTimeout(() => {
+        const bytes = output.bytes();
+        setImmediate(() => !isOver && output.bytes() === bytes && act());
+      }, ms);
+    }
+
+    signal?.addEventListener("abort", cancel);
+    // It may have been aborted while the process was starting.
+    if (signal?.aborted) cancel();
+    child.once("close", () => finish("exited"));
+    child.once("exit", () => {
+      drain = setTimeout(() => setImmediate(finish, "exited"), drainMs);
+      awaitStillness();
+    });
+    output.onData((recent) => {
+      if (output.bytes() > mostOutputBytes) finish("flooded");
+      else if (isHopeless?.(recent)) finish("hopeless");
+      else awaitStillness();
+    });
+    if (converse) holdConversation(child, converse, () => finish("complete"));
+  });
+}
+
+function holdConversation(child: ChildProcess, converse: Conversation, finish: () => void): void {
+  let rest = "";
+  // The process may be gone before it has read a line; its exit says so, the broken pipe need not.
+  child.stdin!.on("error", () => {});
+  const send = (line: string) => child.stdin!.write(`${line}\n`);
+  child.stdout!.setEncoding("utf8").on("data", (text: string) => {
+    const lines = (rest + text).split("\n");
+    rest = lines.pop()!;
+    if (lines.some((line) => converse.onLine(line, send))) finish();
+  });
+  converse.begin(send);
+}

@@ -1,0 +1,115 @@
+import { readUsage, type UsageContext } from "../../../../src/lib/kiro";
+import { saveFailure, saveSnapshot } from "../../../../src/lib/kiro/keep/usage-cache";
+import { createMemoryStorage, type MemoryStorage } from "../create-memory-storage";
+import { day, minute } from "../create-test-clock";
+import { createTestSnapshot } from "../create-test-snapshot";
+
+const readAt = new Date("2026-11-21T05:12:09.000Z");
+const after = (ms: number) => new Date(readAt.getTime() + ms);
+
+let storage: MemoryStorage;
+beforeEach(() => {
+  storage = createMemoryStorage();
+});
+
+function stateAt(now: Date) {
+  const rest = { folder: "/", env: {}, home: "/", platform: "linux", cliPath: "", timeoutMs: 1 } as const;
+  const context: UsageContext = {
+    ...rest,
+    openStorage: () => storage,
+    now: () => now,
+    maxAgeMs: 5 * minute,
+    hideAccount: false,
+  };
+  return readUsage(context);
+}
+
+function fail(count: number, kind: "timed-out" | "cli-not-found" = "timed-out"): void {
+  saveFailure(
+    storage,
+    { kind, detail: null, failedAt: readAt.toISOString(), hasStartedLogin: false, count },
+    { dropSnapshot: false },
+  );
+}
+
+it("is due and empty at first", () => {
+  const nothing = { snapshot: null, error: null, failedAt: null, isStale: false, nextRefreshAt: null };
+  expect(stateAt(readAt)).toMatchObject(nothing);
+});
+
+describe("a reading", () => {
+  it.each<[string, number, { isStale: boolean; isDue: boolean }]>([
+    ["just made", 0, { isStale: false, isDue: false }],
+    ["fresh enough", 5 * minute - 1, { isStale: false, isDue: false }],
+    ["of five minutes ago", 5 * minute, { isStale: false, isDue: true }],
+    ["of an hour ago", 60 * minute, { isStale: false, isDue: true }],
+    ["of more than an hour ago", 60 * minute + 1, { isStale: true, isDue: true }],
+    ["of a year ago", 365 * day, { isStale: true, isDue: true }],
+    ["of a moment to come, as clocks are corrected", -minute, { isStale: false, isDue: false }],
+    ["of tomorrow, as the clock was set back", -day, { isStale: true, isDue: true }],
+  ])("%s", (_when, ms, { isStale, isDue }) => {
+    saveSnapshot(storage, createTestSnapshot(readAt));
+    const state = stateAt(after(ms));
+    expect({ isStale: state.isStale, isDue: state.nextRefreshAt === null }).toEqual({ isStale, isDue });
+    expect(state.snapshot).toEqual(createTestSnapshot(readAt));
+  });
+
+  it("is due again after the time that is fresh enough", () => {
+    saveSnapshot(storage, createTestSnapshot(readAt));
+    expect(stateAt(after(minute)).nextRefreshAt).toEqual(after(5 * minute));
+  });
+
+  it.each<[string, string | null, boolean]>([
+    ["the month it tells of is over", after(2 * minute).toISOString(), true],
+    ["the month ends in a moment", after(2 * minute + 1).toISOString(), false],
+    ["its reset was past when it was made", after(-day).toISOString(), false],
+    ["it states no reset", null, false],
+  ])("is stale and due when %s", (_why, resetsAt, isOver) => {
+    saveSnapshot(storage, createTestSnapshot(readAt, resetsAt));
+    const state = stateAt(after(2 * minute));
+    expect([state.isStale, state.nextRefreshAt === null]).toEqual([isOver, isOver]);
+  });
+
+  it("may be of a managed plan without numbers", () => {
+    saveSnapshot(storage, { ...createTestSnapshot(readAt), primary: null, windows: [] });
+    expect(stateAt(after(minute))).toMatchObject({ isStale: false, nextRefreshAt: after(5 * minute) });
+  });
+});
+
+describe("a failure", () => {
+  it.each([
+    [1, 1],
+    [2, 2],
+    [3, 5],
+    [4, 15],
+    [5, 60],
+    [6, 60],
+    [1_000, 60],
+  ])("number %d in a row waits %d min", (count, minutes) => {
+    fail(count);
+    const wait = minutes * minute;
+    expect(stateAt(after(wait - 1)).nextRefreshAt).toEqual(after(wait));
+    expect(stateAt(after(wait)).nextRefreshAt).toBeNull();
+  });
+
+  it("keeps the reading, as a stale one", () => {
+    saveSnapshot(storage, createTestSnapshot(after(-minute)));
+    fail(1);
+    const state = stateAt(readAt);
+    expect(state).toMatchObject({ isStale: true, failedAt: readAt, error: { kind: "timed-out" } });
+    expect(state.snapshot).toEqual(createTestSnapshot(after(-minute)));
+  });
+
+  it("does not wait where kiro-cli was not found: looking for it costs nothing", () => {
+    fail(4, "cli-not-found");
+    expect(stateAt(readAt).nextRefreshAt).toBeNull();
+  });
+
+  it.each([
+    ["back a day", -day],
+    ["forward a year", 365 * day],
+  ])("does not wait when the clock was set %s", (_how, ms) => {
+    fail(5);
+    expect(stateAt(after(ms)).nextRefreshAt).toBeNull();
+  });
+});

@@ -1,0 +1,136 @@
+import { describeOverage, describeSentence, describeSubtitle, describeSummary } from "../../../src/lib/words/describe-usage";
+import { createBonus, createPack, createPlan, createReading, type ReadingParts } from "../../create-reading";
+
+const now = new Date("2026-11-21T05:30:00.000Z");
+const about = { now, locale: "en-US", timeZone: "UTC" };
+const december = { resetsAt: "2026-12-01T00:00:00.000Z" };
+
+const read = (parts: ReadingParts) => createReading({ updatedAt: new Date("2026-11-21T05:12:09.000Z"), ...parts });
+const billed = { enabled: true, creditsUsed: 40.29, ratePerCredit: 0.04, cost: 1.61, currency: "USD" };
+const plain = (text: string) => text.replaceAll("\u202f", " ");
+
+test.each<[string, ReadingParts, string]>([
+  [
+    "a plan",
+    { windows: [createPlan(12.5, 50, december)] },
+    "37.5 of 50 Kiro credits left, resets December 1, updated 5:12 AM",
+  ],
+  [
+    "over the limit",
+    { windows: [createPlan(2_100, 2_000, december)] },
+    "0 of 2,000 Kiro credits left, 100 over, resets December 1, updated 5:12 AM",
+  ],
+  [
+    "perhaps over the limit",
+    { windows: [createPlan(50, 50, december)], mayExceedLimit: true },
+    "0 of 50 Kiro credits left, perhaps more used than the limit, resets December 1, updated 5:12 AM",
+  ],
+  [
+    "no limit, no reset",
+    { windows: [createPlan(320, null, { resetsAt: null })] },
+    "320 Kiro credits used, updated 5:12 AM",
+  ],
+  [
+    "one credit of a plan without a limit",
+    { windows: [createPlan(1, null, { resetsAt: null })] },
+    "1 Kiro credit used, updated 5:12 AM",
+  ],
+  [
+    "a reset next year",
+    { windows: [createPlan(12, 50, { resetsAt: "2027-01-01T00:00:00.000Z" })] },
+    "38 of 50 Kiro credits left, resets January 1, 2027, updated 5:12 AM",
+  ],
+  [
+    "a reset that is over",
+    { windows: [createPlan(12, 50, { resetsAt: "2026-11-20T00:00:00.000Z" })] },
+    "38 of 50 Kiro credits left, was reset November 20, updated 5:12 AM",
+  ],
+  [
+    "overage",
+    { windows: [createPlan(1_000, 1_000, december)], overage: billed },
+    "0 of 1,000 Kiro credits left, 40.29 overage credits used ($1.61), resets December 1, updated 5:12 AM",
+  ],
+  [
+    "overage without a price",
+    { windows: [createPlan(50, 50, december)], overage: { ...billed, ratePerCredit: null, cost: null } },
+    "0 of 50 Kiro credits left, 40.29 overage credits used, resets December 1, updated 5:12 AM",
+  ],
+  [
+    "no overage yet",
+    { windows: [createPlan(12.5, 50, december)], overage: { ...billed, creditsUsed: 0, cost: 0 } },
+    "37.5 of 50 Kiro credits left, resets December 1, updated 5:12 AM",
+  ],
+  ["managed", { windows: [], managedBy: "admin" }, "Your organization manages this plan, updated 5:12 AM"],
+])("the sentence for %s can be spoken", (_case, parts, expected) => {
+  expect(plain(describeSentence(read(parts), about))).toBe(expected);
+});
+
+test("the sentence has the numbers of the locale and the words of the extension", () => {
+  const sentence = describeSentence(read({ windows: [createPlan(252.5, 2_000, december)] }), {
+    ...about,
+    locale: "de-DE",
+  });
+  expect(sentence).toBe("1.747,5 of 2.000 Kiro credits left, resets December 1, updated 05:12");
+});
+
+test.each<[ReadingParts, string]>([
+  [{ windows: [createPlan(12.5, 50)] }, "37.5 of 50 left"],
+  [{ windows: [createPlan(2_100, 2_000)] }, "0 of 2,000 left, 100 over"],
+  [{ windows: [createPlan(320, null)] }, "320 used"],
+  [{ windows: [], managedBy: "organization" }, "Managed by your organization"],
+])("the subtitle in Raycast's search is short and says of when it is", (parts, expected) => {
+  const subtitle = describeSubtitle(read(parts), { now, locale: "en-US", timeZone: "UTC" });
+  expect(subtitle).toBe(`${expected} (Nov 21, 2026, 5:12 AM)`);
+});
+
+const off = { enabled: false, creditsUsed: null, ratePerCredit: null, cost: null, currency: null };
+
+test.each([
+  [off, "Overages are off", null],
+  [{ ...off, creditsUsed: 0 }, "Overages are off", null],
+  [{ ...off, enabled: true }, "Overages are on", null],
+  [{ ...off, enabled: true, ratePerCredit: 0.04, currency: "USD" }, "Overages are on", "$0.04 per credit"],
+  [
+    { enabled: true, creditsUsed: 40.29, ratePerCredit: 0.04, cost: 1.61, currency: "USD" },
+    "40.29 overage credits used",
+    "$1.61",
+  ],
+  [{ ...off, enabled: true, creditsUsed: 1, cost: 0.04 }, "1 overage credit used", "$0.04"],
+  [{ ...off, enabled: true, creditsUsed: 0 }, "0 overage credits used", null],
+  // Switched off in the middle of the month: what was used has still to be paid.
+  [{ ...off, creditsUsed: 1_040, cost: 41.6, currency: "USD" }, "1,040 overage credits used", "$41.60"],
+])("overage %#: %s", (overage, title, cost) => {
+  expect(describeOverage(overage, "en-US")).toEqual({ title, cost });
+});
+
+test("the summary has a line a window, the overage, and when it was read", () => {
+  const windows = [
+    createPlan(2_040.29, 2_000, december),
+    createBonus("Welcome bonus", 385.84, 500, "2026-12-04T05:12:09.000Z"),
+    createBonus("A bonus with a name that goes on for much longer than a menu is wide", 0, 10, null),
+    createPack(42.5, 100, "2027-06-18T00:00:00.000Z"),
+  ];
+  const overage = { enabled: true, creditsUsed: 40.29, ratePerCredit: 0.04, cost: 1.61, currency: "USD" };
+  const summary = describeSummary(read({ plan: "KIRO PRO+", windows, overage }), about);
+  expect(plain(summary).split("\n")).toEqual([
+    "KIRO PRO+",
+    "Credits: 0 of 2,000 left, 40.29 over (102% used). Resets Dec 1, in 10 days",
+    "Welcome bonus: 114.16 of 500 left (77.2% used). Expires Dec 4, in 13 days",
+    "A bonus with a name that goes on for much longer than a menu is wide: 10 of 10 left (0% used)",
+    "Add-on credits: 57.5 of 100 left (42.5% used). Expires Jun 18, 2027, in 209 days",
+    "40.29 overage credits used, $1.61",
+    "Updated 5:12 AM",
+  ]);
+});
+
+test("the summary of a managed plan says why there are no numbers", () => {
+  const summary = describeSummary(read({ plan: null, windows: [], managedBy: "admin" }), about);
+  expect(plain(summary)).toBe("Kiro\nYour organization manages this plan; kiro-cli shows no numbers.\nUpdated 5:12 AM");
+});
+
+test("use beyond the limit that is billed is said once, as overage", () => {
+  const overage = { enabled: true, creditsUsed: 40.29, ratePerCredit: 0.04, cost: 1.61, currency: "USD" };
+  const sentence = describeSentence(read({ windows: [createPlan(1_040.29, 1_000)], overage }), about);
+  expect(sentence).toContain("0 of 1,000 Kiro credits left, 40.29 overage credits used ($1.61), ");
+  expect(sentence).not.toContain(" over,");
+});

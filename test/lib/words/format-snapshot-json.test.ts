@@ -1,0 +1,17 @@
+import { formatSnapshotJson } from "../../../src/lib/words/format-snapshot-json";
+import { snapshotSchema } from "../../../src/lib/kiro/snapshot";
+import { createBonus, createPlan, createReading } from "../../create-reading";
+
+test("is pretty JSON, its keys in the order of the documentation", () => {
+  const json = formatSnapshotJson(createReading());
+  expect(json).toMatch(/^\{\n {2}"schemaVersion": 1,\n {2}"provider": "kiro",\n {2}"source": "cli",\n/);
+  expect(Object.keys(JSON.parse(json))).toEqual(Object.keys(snapshotSchema.shape));
+});
+
+test.each([
+  createReading(),
+  createReading({ windows: [], managedBy: "admin", plan: null, email: null, loginMethod: null, cliVersion: null }),
+  createReading({ windows: [createPlan(1.005, null), createBonus("“Bonus” – 🎁", 0, 0.01, null)] }),
+])("a reading comes back from it as it was", (snapshot) => {
+  expect(snapshotSchema.parse(JSON.parse(formatSnapshotJson(snapshot)))).toEqual(snapshot);
+});
