@@ -32,6 +32,8 @@ export interface FakeKiroCli {
   readSessions(): SavedSession[];
   /** Saves a chat session, as another use of kiro-cli has left it; returns its id. */
   saveSession(session: Pick<SavedSession, "cwd" | "messages">): string;
+  /** Deletes every saved session. */
+  forgetSessions(): void;
   /** Replaces the scenario; sequences start anew. */
   update(scenario: Scenario): void;
   /** Forgets what happened so far; sequences start anew. */
@@ -79,6 +81,7 @@ export async function installFakeKiroCli(
     readRuns: () => readLedger().filter((entry): entry is InvocationEntry => entry.event === "run"),
     readSessions: () => readSessions(sessions),
     saveSession: (session) => saveSession(sessions, session),
+    forgetSessions: () => rmSync(sessions, { recursive: true, force: true }),
     clearLedger: () => rmSync(ledgerPath, { force: true }),
     remove: () => {
       for (const entry of readLedger()) {
