@@ -20,7 +20,7 @@ import { answerDelete, answerList, saveSession } from "./sessions.mjs";
  * @returns {Promise<Answer>}
  */
 export async function answerChat(setup, invocation, ledger) {
-  const { release, scenario } = setup;
+  const { release } = setup;
   const { kind, options } = invocation;
   const engine = engineOf(setup, options);
   const refusal =

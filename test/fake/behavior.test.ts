@@ -11,6 +11,7 @@ const REPORT = [
   "Manage your plan at https://app.kiro.dev/account/usage",
   "",
 ].join("\n");
+const [FIRST, SECOND, THIRD] = REPORT.split("\n");
 
 let fake: FakeKiroCli;
 
@@ -38,20 +39,12 @@ it.each<[string, Behavior, Partial<FakeRun>]>([
   ["only on a terminal", { onlyOnTty: true }, { stdout: "", exitCode: 0 }],
   ["delays", { delayMs: 1, exitDelayMs: 1 }, { stdout: REPORT, exitCode: 0 }],
   ["noise", { noiseForMs: 1 }, { stdout: REPORT, stderr: expect.stringContaining("mcp server did not load") }],
+  ["both streams in turn", { interleave: true }, { stdout: `${FIRST}\n${THIRD}\n`, stderr: `${SECOND}\n` }],
+  ["flood", { floodBytes: 200_000 }, { stdout: expect.stringMatching(/^(?:\[mcp\] .*\n){6000,}[^]*usage\n$/) }],
   ["other state", { state: "expired" }, { exitCode: 1 }],
   ["other usage", { usage: { rows: [{ label: "Credits", used: 1, limit: 2 }] } }, { exitCode: 0 }],
 ])("behaves: %s", async (_name, behavior, expected) => {
   expect(await run(behavior)).toMatchObject(expected);
-});
-
-it("writes its lines to both streams in turn", async () => {
-  const [first, second, third] = REPORT.split("\n");
-  expect(await run({ interleave: true })).toMatchObject({ stdout: `${first}\n${third}\n`, stderr: `${second}\n` });
-});
-
-it("floods", async () => {
-  const { stdout } = await run({ floodBytes: 1_000_000 });
-  expect(stdout).toHaveLength(1_000_000 + REPORT.length);
 });
 
 it("hangs in the middle of a report and after it", async () => {

@@ -1,10 +1,7 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { installFakeKiroCli, type FakeKiroCli } from "./install-fake-kiro-cli";
-import type { SideEffectEntry } from "./ledger-entry";
+import type { LedgerEntry, SideEffectEntry } from "./ledger-entry";
 import { runFake } from "./run-fake";
 import type { Behavior, Scenario } from "./scenario";
 
@@ -22,26 +19,15 @@ afterEach(() => fake.remove());
 const count = (name: string) => fake.readLedger().filter(({ event }) => event === name).length;
 
 /** Runs the stand-in in its own folder until its input ends, or until a signal that comes when the ledger has an event. */
-async function run(args: string[], end?: NodeJS.Signals, event = "created") {
-  const child = spawn(fake.path, args, { cwd: fake.folder, env: { ...process.env, NO_COLOR: "1" } });
-  let output = "";
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding("utf8").on("data", (text: string) => (output += text));
-  }
-  if (args[0] === "acp") {
-    const send = (id: number, method: string, params: object) =>
-      child.stdin.write(`${JSON.stringify({ jsonrpc: "2.0", id, method, params })}\n`);
-    send(0, "initialize", {});
-    send(1, "session/new", { cwd: fake.folder, mcpServers: [] });
-  }
-  const ended = once(child, "close");
-  if (end === undefined) child.stdin.end();
-  else {
-    while (count(event) === 0) await sleep(5);
-    child.kill(end);
-  }
-  const [exitCode] = await ended;
-  return { output, exitCode };
+async function run(args: string[], signal?: NodeJS.Signals, event: LedgerEntry["event"] = "created") {
+  const requests = [
+    { id: 0, method: "initialize", params: {} },
+    { id: 1, method: "session/new", params: { cwd: fake.folder, mcpServers: [] } },
+  ];
+  const input = requests.map((request) => `${JSON.stringify(request)}\n`).join("");
+  const killAt = signal && { event, signal };
+  const outcome = await runFake(fake, args, { input, killAt, cwd: fake.folder, env: { NO_COLOR: "1" } });
+  return { ...outcome, output: outcome.stdout + outcome.stderr };
 }
 
 function writeAgent(change: object = {}): void {
@@ -102,14 +88,17 @@ describe("chat sessions", () => {
     expect((await run(["chat", "--delete-session", id])).output).toContain("Deleted");
     expect(fake.readSessions()).toHaveLength(1);
   });
-
-  it.each(["--list-sessions", "--delete-session=x"])("want a login: %s", async (option) => {
-    fake.update({ state: "signed-out-refused" });
-    expect(await run(["chat", option])).toMatchObject({ output: expect.stringContaining("Not logged"), exitCode: 1 });
-    fake.update({ state: "signed-out" });
-    await run(["chat", option], "SIGKILL", "browser");
-  });
 });
+
+it.each([[USAGE], [["chat", "--list-sessions"]], [["chat", "--delete-session=x"]]])(
+  "%j wants a login",
+  async (args) => {
+    fake.update({ state: "signed-out-refused" });
+    expect(await run(args)).toMatchObject({ output: expect.stringContaining("Not logged in."), exitCode: 1 });
+    fake.update({ state: "signed-out" });
+    expect(await run(args, "SIGKILL", "browser")).toMatchObject({ signal: "SIGKILL" });
+  },
+);
 
 describe("the user's servers and hook", () => {
   const costly: Scenario = { release: "2.2.1", userServers: {}, userHook: true, serverWaitMs: 6 };

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import type { FakeKiroCli } from "./install-fake-kiro-cli";
+import type { LedgerEntry } from "./ledger-entry";
 
 /** What one run of the stand-in came to. */
 export interface FakeRun {
@@ -13,15 +14,23 @@ export interface FakeRun {
  * Runs an installed stand-in to its end.
  * @param options.input what it reads on stdin; without it stdin is ignored
  * @param options.until stop it as soon as its output contains this
+ * @param options.killAt leave its stdin open, and send it the signal once the ledger has such an event
  * @param options.waitFor "exit" when a helper is known to keep the streams open
  */
 export function runFake(
   fake: FakeKiroCli,
   args: string[],
-  options: { input?: string; until?: string; waitFor?: "close" | "exit"; env?: NodeJS.ProcessEnv } = {},
+  options: {
+    input?: string;
+    until?: string;
+    killAt?: { event: LedgerEntry["event"]; signal: NodeJS.Signals };
+    waitFor?: "close" | "exit";
+    env?: NodeJS.ProcessEnv;
+    cwd?: string;
+  } = {},
 ): Promise<FakeRun> {
   return new Promise((resolve, reject) => {
-    const child = spawn(fake.path, args, { env: { ...process.env, NO_COLOR: "", ...options.env } });
+    const child = spawn(fake.path, args, { cwd: options.cwd, env: { ...process.env, NO_COLOR: "", ...options.env } });
     let stdout = "";
     let stderr = "";
     const stopWhenSeen = (): void => {
@@ -42,6 +51,10 @@ export function runFake(
       resolve({ stdout, stderr, exitCode, signal });
     });
     child.stdin.on("error", () => {});
-    child.stdin.end(options.input);
+    if (options.killAt === undefined) return child.stdin.end(options.input);
+    const { event, signal } = options.killAt;
+    child.stdin.write(options.input ?? "");
+    const watch = setInterval(() => fake.readLedger().some((entry) => entry.event === event) && child.kill(signal), 5);
+    child.on("exit", () => clearInterval(watch));
   });
 }

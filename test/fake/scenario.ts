@@ -197,7 +197,7 @@ export interface Behavior {
 
 /** How an `acp` conversation goes wrong. */
 export interface AcpBehavior {
-  /** The request that `error`, `silent` and `closeEarly` are about; of usage by default. An unanswered session is saved. */
+  /** The request that `error`, `silent` and `closeEarly` are about: that of usage by default. A session is saved unless it is an `error`. */
   at?: "initialize" | "session/new" | "_kiro.dev/commands/execute";
   /** Answer with this JSON-RPC error. */
   error?: { code: number; message: string };

@@ -1,5 +1,5 @@
 // @ts-check
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { usageError } from "./refuse.mjs";
 import { createStyle } from "./style.mjs";
@@ -21,13 +21,16 @@ export function saveSession(store, { cwd, messages }, ledger) {
   const id = crypto.randomUUID();
   if (store !== undefined) {
     mkdirSync(store, { recursive: true });
-    writeFileSync(join(store, `${id}.json`), JSON.stringify({ id, cwd, messages, savedAt: new Date().toISOString() }));
+    const file = join(store, `${id}.json`);
+    writeFileSync(`${file}.new`, JSON.stringify({ id, cwd, messages, savedAt: new Date().toISOString() }));
+    renameSync(`${file}.new`, file);
   }
   ledger?.record({ event: "created", session: id, pid: process.pid });
   return id;
 }
 
 /**
+ * Deletes a saved session; one that is not in the store is left unsaid.
  * @param {string | undefined} store
  * @param {string} id
  * @param {Ledger} ledger
@@ -45,13 +48,17 @@ export function removeSession(store, id, ledger) {
  * @returns {SavedSession[]} oldest first
  */
 export function readSessions(store) {
-  try {
-    const files = store === undefined ? [] : readdirSync(store).filter((name) => name.endsWith(".json"));
-    const sessions = files.map((name) => JSON.parse(readFileSync(join(store ?? "", name), "utf8")));
-    return sessions.toSorted((a, b) => a.savedAt.localeCompare(b.savedAt));
-  } catch {
-    return [];
-  }
+  if (store === undefined || !existsSync(store)) return [];
+  const files = readdirSync(store).filter((name) => name.endsWith(".json"));
+  const sessions = files.flatMap((name) => {
+    try {
+      return [JSON.parse(readFileSync(join(store, name), "utf8"))];
+    } catch {
+      // Another run has just deleted it.
+      return [];
+    }
+  });
+  return sessions.toSorted((a, b) => a.savedAt.localeCompare(b.savedAt));
 }
 
 /**
