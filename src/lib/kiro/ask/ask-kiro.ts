@@ -73,7 +73,7 @@ export async function askKiro(
       remainingMs,
       reopened: allowModel ? (memory.locked[0] ?? null) : null,
       memory,
-      hasSoughtVersion: false,
+      isVersionSettled: false,
       answers: [],
       reading: null,
       readBy: [],
@@ -136,7 +136,9 @@ function describeReport({ binary, memory, readBy, answers, agent }: Inquiry): Ki
 function mayLeave({ answers, memory }: Inquiry): boolean {
   const { cliVersion, leavesNoSession } = memory;
   if (cliVersion !== null && compareVersions(cliVersion, firstListingSessions) < 0) return false;
-  const isText = answers.some(({ way }) => way.savesSession && way.form === "text");
+  const isText = answers.some(
+    ({ way }) => way.savesSession && way.form === "text" && !memory.refused.includes(way.name),
+  );
   const isUnclean = answers.some(({ answer }) => answer.isUnclean);
   const hasMade = answers.some(({ answer }) => answer.progress?.hasAskedForSession);
   return isText || isUnclean || (hasMade && leavesNoSession !== true);

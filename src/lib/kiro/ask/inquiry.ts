@@ -24,8 +24,8 @@ export interface Inquiry {
   reopened: string | null;
   /** What is known of the release. */
   memory: WayMemory;
-  /** `--version` was asked already. */
-  hasSoughtVersion: boolean;
+  /** The version was told in this refresh, or was asked for in vain. */
+  isVersionSettled: boolean;
   /** What was answered, in the order asked. */
   answers: { way: Way; answer: WayAnswer; inTerminal: boolean }[];
   /** The reading so far, and the ways that gave it. */

@@ -1,6 +1,6 @@
 import type { AcpProgress } from "../acp/acp-conversation";
 import { loadStartedLogin, saveStartedLogin } from "../keep/records";
-import { saveMemory } from "../keep/way-memory";
+import { loadMemoryOfRelease, saveMemory } from "../keep/way-memory";
 import { KiroError, type KiroErrorKind } from "../kiro-error";
 import { runProcess } from "../process/run-process";
 import { compareVersions, parseCliVersion } from "../report/cli-version";
@@ -145,11 +145,11 @@ async function mayAsk(inquiry: Inquiry, way: Way): Promise<boolean> {
  * version was found meanwhile and the release has other ways.
  */
 async function ask(inquiry: Inquiry, way: Way, inTerminal: boolean): Promise<WayAnswer | null> {
-  if (way.form === "text") await findVersion(inquiry);
-  const { memory, run, binary, platform, now, agent, reading } = inquiry;
-  if (!listWays(memory.cliVersion).some(({ name }) => name === way.name)) return null;
-  let isOtherRelease = false;
   try {
+    if (way.form === "text") await settleVersion(inquiry);
+    const { memory, run, binary, platform, now, agent, reading } = inquiry;
+    if (!listWays(memory.cliVersion).some(({ name }) => name === way.name)) return null;
+    let isOtherRelease = false;
     const answer = await askWay(way, {
       ...run,
       binary,
@@ -163,35 +163,37 @@ async function ask(inquiry: Inquiry, way: Way, inTerminal: boolean): Promise<Way
       mayGoOn: async (progress, refused) => {
         const { cliVersion } = progress;
         isOtherRelease = memory.cliVersion !== null && cliVersion !== null && cliVersion !== memory.cliVersion;
+        inquiry.isVersionSettled ||= cliVersion !== null;
         noteVersion(inquiry, cliVersion);
         return !isOtherRelease && mayMakeSession(inquiry, way, progress, refused);
       },
     });
     if (isOtherRelease) return null;
-    if (way.form === "acp" && answer.snapshot !== null) await findVersion(inquiry);
+    if (way.form === "acp" && answer.snapshot !== null && memory.cliVersion === null) await settleVersion(inquiry);
     // What fails to complete a reading takes nothing away from it.
     return reading !== null && answer.snapshot === null ? { ...answer, error: null } : answer;
   } catch (error) {
     const failure = KiroError.from(error);
     if (failure.kind === "cancelled") throw failure;
     const nothing = { isFromModel: false, isSilent: false, hasTimedOut: false, hasStartedLogin: false };
-    const { refused } = memory;
+    const { refused } = inquiry.memory;
     return { ...nothing, snapshot: null, error: failure, refused, progress: null, isUnclean: false };
   }
 }
 
-/** Text does not tell the version, and ACP not of every release; what ways there are depends on it. */
-async function findVersion(inquiry: Inquiry): Promise<void> {
-  const { memory, run, binary, hasSoughtVersion, remainingMs } = inquiry;
-  if (memory.cliVersion !== null || hasSoughtVersion) return;
-  inquiry.hasSoughtVersion = true;
-  try {
-    const timeoutMs = Math.min(versionMs, remainingMs() / 4);
-    const { output } = await runProcess(binary, ["--version"], { ...run, timeoutMs });
-    noteVersion(inquiry, parseCliVersion(output));
-  } catch (error) {
-    if (KiroError.from(error).kind === "cancelled") throw error;
-  }
+/**
+ * Text does not tell the version, and ACP not of every release; what ways there are depends on it. What is remembered
+ * may be of the release before an update, and the wrong engine would cost.
+ */
+async function settleVersion(inquiry: Inquiry): Promise<void> {
+  const { memory, run, binary, file, storage, isVersionSettled, remainingMs } = inquiry;
+  if (isVersionSettled) return;
+  inquiry.isVersionSettled = true;
+  const timeoutMs = Math.min(versionMs, remainingMs() / 4);
+  const { output } = await runProcess(binary, ["--version"], { ...run, timeoutMs });
+  const cliVersion = parseCliVersion(output);
+  if (cliVersion !== null) noteVersion(inquiry, cliVersion);
+  else if (memory.cliVersion !== null) inquiry.memory = loadMemoryOfRelease(storage, file, null);
 }
 
 /**
