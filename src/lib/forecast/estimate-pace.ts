@@ -6,8 +6,10 @@ export interface Pace {
   perDay: number;
   /** How many days the estimate is worth. */
   weight: number;
-  /** Variance of the use of a stretch of days, by its length and the square of the pace: 1 for use by pure chance. */
+  /** How uneven the use is: the variance of a day's use, seen over weeks, by the square of the pace. */
   spread: number;
+  /** The chance, 0 to 1, that use has stopped for the rest of the period. */
+  stopped: number;
 }
 
 /** Recent days tell more than older ones: a day counts half as much as one this many days after it. */
@@ -18,10 +20,12 @@ const historyWeight = 10;
 const historyHalfLife = 90;
 /** Until there is a history, the pace that would just use up the plan stands in for it, counting as this many days. */
 const evenPaceWeight = 3;
-/** How uneven use is among developers, and how many of one's own days it takes to count as much as this. */
-const usualSpread = { value: 5, weight: 40 };
+/** How uneven the use of developers usually is, and how many of one's own days it takes to count as much as this. */
+const usualSpread = { value: 4, weight: 40 };
 /** The spread is taken from weeks, so that weekends and runs of busy days are in it. */
 const weekLength = 7;
+/** How likely it is on any day that somebody stops for the rest of the period. */
+const stopsADay = 1 / 200;
 
 /**
  * Estimates the pace from days, oldest first.
@@ -34,10 +38,12 @@ export function estimatePace(days: Day[], evenPace: number): Pace {
   const historyPace = (history.used + evenPace * evenPaceWeight) / historyDays;
   const shrunk = Math.min(historyWeight, historyDays);
   const weight = recent.length + shrunk;
+  const spread = historyPace > 0 ? estimateSpread(days, historyPace) : usualSpread.value;
   return {
     perDay: (recent.used + historyPace * shrunk) / weight,
     weight,
-    spread: historyPace > 0 ? estimateSpread(days, historyPace) : usualSpread.value,
+    spread,
+    stopped: estimateStopped(days, spread),
   };
 }
 
@@ -74,4 +80,14 @@ function estimateSpread(days: Day[], pace: number): number {
     weight += counts;
   }
   return sum / weight;
+}
+
+/** Weighs the last days, if they were idle, against how rarely chance alone makes so many idle days. */
+function estimateStopped(days: Day[], spread: number): number {
+  const idle = days.slice(days.findLastIndex(({ used }) => used > 0) + 1).reduce((sum, { length }) => sum + length, 0);
+  // Sittings come this often, see `sum-of-sittings.ts`: an idle stretch ends with the next one, or use has stopped.
+  const endsADay = 2 / spread + stopsADay;
+  const goesOn = Math.exp(-endsADay * idle);
+  const stopped = (stopsADay / endsADay) * (1 - goesOn);
+  return stopped / (stopped + goesOn);
 }

@@ -1,6 +1,6 @@
 import { estimatePace } from "./estimate-pace";
-import { bisect, gammaQuantile, gammaShareBelow } from "./gamma-distribution";
 import { dayMs, gatherDays, readPoints, type Period } from "./gather-days";
+import { bisect, chanceBelow, findQuantile } from "./sum-of-sittings";
 
 export type { Period };
 
@@ -24,9 +24,8 @@ export interface Forecast {
 /**
  * Foretells the credits used at the reset from what was used until now. Pure; never throws.
  *
- * What is still to come is taken to follow a gamma distribution, which is never below 0 and has a long tail upward, with
- * the pace's mean and with the variance of uneven days and of a pace that is known only so well.
- * `docs/forecast.md` says how well that holds.
+ * What is still to come is taken as a sum of sittings: its mean follows from the pace, its variance from uneven days and
+ * from a pace known only so well. Or use has stopped, and nothing comes. `docs/forecast.md` says how well that holds.
  * @param input.period the period `now` lies in. What was read before a refund or a change of plan may stay in `points`
  * @param input.limit credits that may be used until the reset
  * @param input.earlier periods before it, of the same account, in any order
@@ -45,23 +44,23 @@ export function forecastUse(input: { period: Period; limit: number; earlier: Per
   }
 
   const evenPace = Number.isFinite(limit) ? (Math.max(0, limit) * dayMs) / (resetsAt - startsAt) : 0;
-  const { perDay, weight, spread } = estimatePace(gatherDays([...input.earlier, period], now), evenPace);
-  const shapeAfter = (days: number) => 1 / (spread * (1 / days + 1 / weight));
-  const useAfter = (days: number, share: number) =>
-    used + ((perDay * days) / shapeAfter(days)) * gammaQuantile(shapeAfter(days), share);
-  const chanceAfter = (days: number) => {
-    const shape = shapeAfter(days);
-    const left = limit - used;
-    return perDay > 0 ? gammaShareBelow(shape, (left * shape) / (perDay * days)) : Number(left >= 0);
-  };
+  const { perDay, weight, spread, stopped } = estimatePace(gatherDays([...input.earlier, period], now), evenPace);
+  const meanSittings = (days: number) => 2 / (spread * (1 / days + 1 / weight));
+  const useOfSitting = (days: number) => (perDay * days) / meanSittings(days);
+  const useWithin = (chance: number) =>
+    used + useOfSitting(daysLeft) * findQuantile(meanSittings(daysLeft), (chance - stopped) / (1 - stopped));
+  const chanceAfter = (days: number) =>
+    perDay > 0
+      ? stopped + (1 - stopped) * chanceBelow(meanSittings(days), (limit - used) / useOfSitting(days))
+      : Number(used <= limit);
 
   const chance = chanceAfter(daysLeft);
   const dateOf = (share: number) =>
     chance > share ? null : new Date(from + bisect(0, daysLeft, (days) => chanceAfter(days) <= share) * dayMs);
   return {
-    expected: useAfter(daysLeft, 0.5),
-    low: useAfter(daysLeft, 0.1),
-    high: useAfter(daysLeft, 0.9),
+    expected: useWithin(0.5),
+    low: useWithin(0.1),
+    high: useWithin(0.9),
     chanceToLast: used > limit ? 0 : Math.min(0.99, Math.max(0.01, chance)),
     runsOut:
       used > limit || chance > 0.5 ? none : { earliest: dateOf(0.9), expected: dateOf(0.5), latest: dateOf(0.1) },
