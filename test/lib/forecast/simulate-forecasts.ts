@@ -1,0 +1,98 @@
+import { forecastUse } from "../../../src/lib/forecast/forecast-use";
+import { generateMonths, kinds, type Kind } from "./generate-months";
+
+/** One forecast with what came of it, beside the rule of three: use so far, stretched to the whole month. */
+interface Scored {
+  kind: Kind;
+  share: number;
+  firstMonth: boolean;
+  /** By how much the use at the reset was off, as a share of the limit. */
+  error: number;
+  plainError: number;
+  held: boolean;
+  chance: number;
+  lasted: boolean;
+  /** Squared error of the chance to last, and of the rule of three's yes or no. */
+  brier: number;
+  plainBrier: number;
+}
+
+const shares = [0.1, 0.2, 0.33, 0.5, 0.67, 0.85];
+const people = 50;
+
+function* scoreForecasts(): Generator<Scored> {
+  for (const [index, kind] of kinds.entries()) {
+    for (let person = 0; person < people; person++) {
+      const { period, earlier, limitAt, total, knownFrom } = generateMonths(kind, index * people + person);
+      const [startsAt, resetsAt] = [period.startsAt.getTime(), period.resetsAt.getTime()];
+      const limit = limitAt(resetsAt);
+      const lasted = total <= limit;
+      for (const share of shares) {
+        const now = startsAt + share * (resetsAt - startsAt);
+        if (now < knownFrom) continue;
+        const plain = (period.points.filter(({ at }) => at.getTime() <= now).at(-1)?.used ?? 0) / share;
+        for (const firstMonth of [false, true]) {
+          const before = firstMonth ? [] : earlier;
+          const forecast = forecastUse({ period, limit: limitAt(now), earlier: before, now: new Date(now) });
+          yield {
+            ...{ kind, share, firstMonth, lasted, chance: forecast.chanceToLast },
+            error: Math.abs(forecast.expected - total) / limit,
+            plainError: Math.abs(plain - total) / limit,
+            held: total >= forecast.low && total <= forecast.high,
+            brier: (forecast.chanceToLast - Number(lasted)) ** 2,
+            plainBrier: (Number(plain <= limitAt(now)) - Number(lasted)) ** 2,
+          };
+        }
+      }
+    }
+  }
+}
+
+/** Forecasts for generated months and returns Markdown tables of how well they did; the same ones every time. */
+export function simulateForecasts(): string {
+  const scored = [...scoreForecasts()];
+  const withEarlier = scored.filter(({ firstMonth }) => !firstMonth);
+  const first = scored.filter(({ firstMonth }) => firstMonth);
+  const byShare = (list: Scored[]) =>
+    shares.map((share) => [percent(share), ...describe(list.filter((each) => each.share === share))]);
+  const columns = ["Forecasts", "Off by", "Rule of three", "Range held", "Brier", "Rule of three"];
+  const bands = [0, 0.2, 0.4, 0.6, 0.8].map((low) => {
+    const inBand = scored.filter(({ chance }) => chance >= low && chance < low + 0.2);
+    const lasted = mean(inBand.map((each) => Number(each.lasted)));
+    return [`${percent(low)} to ${percent(low + 0.2)}`, String(inBand.length), percent(lasted)];
+  });
+  return [
+    printTable(["Of the month, with earlier months", ...columns], byShare(withEarlier)),
+    printTable(["Of the month, the first one", ...columns], byShare(first)),
+    printTable(
+      ["Kind of month, with earlier months", ...columns],
+      kinds.map((kind) => [kind, ...describe(withEarlier.filter((each) => each.kind === kind))]),
+    ),
+    printTable(["Chance to last, as said", "Forecasts", "Lasted"], bands),
+  ].join("\n\n");
+}
+
+function describe(list: Scored[]): string[] {
+  return [
+    String(list.length),
+    percent(median(list.map(({ error }) => error))),
+    percent(median(list.map(({ plainError }) => plainError))),
+    percent(mean(list.map(({ held }) => Number(held)))),
+    mean(list.map(({ brier }) => brier)).toFixed(2),
+    mean(list.map(({ plainBrier }) => plainBrier)).toFixed(2),
+  ];
+}
+
+const mean = (list: number[]) => list.reduce((sum, each) => sum + each, 0) / list.length;
+const median = (list: number[]) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)];
+const percent = (share: number) => `${Math.round(100 * share)} %`;
+
+/** The first column to the left, the others to the right, as wide as the formatter makes them. */
+function printTable(head: string[], rows: string[][]): string {
+  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column].length)));
+  const pad = (cell: string, column: number) =>
+    column === 0 ? cell.padEnd(widths[column]) : cell.padStart(widths[column]);
+  const line = (cells: string[]) => `| ${cells.join(" | ")} |`;
+  const rule = widths.map((width, column) => (column === 0 ? "-".repeat(width) : `${"-".repeat(width - 1)}:`));
+  return [line(head.map(pad)), line(rule), ...rows.map((row) => line(row.map(pad)))].join("\n");
+}
