@@ -1,5 +1,14 @@
 import fc from "fast-check";
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { appendHistory, clearHistory, readHistory } from "../../../../src/lib/kiro/keep/history";
@@ -87,6 +96,13 @@ test("two years of readings with many bonuses stay below the largest size, the n
   expect(kept.length).toBeGreaterThan(200);
   expect(kept.at(-1)!.used).toBe(42);
   expect(kept.at(-2)!.used).toBe(lines.length - 1);
+});
+
+test("a file that cannot be written anew does not grow beyond the largest size", () => {
+  mkdirSync(`${fileIn()}.new`);
+  writeFileSync(fileIn(), "x".repeat(largestFile - 50));
+  expect(usedOf(appendHistory(folder, read(0, 7)))).toEqual([7]);
+  expect(statSync(fileIn()).size).toBeLessThan(largestFile);
 });
 
 describe("whatever happens to the file", () => {
