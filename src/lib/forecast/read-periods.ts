@@ -29,34 +29,63 @@ export function readPeriods(
 ): { current: SpentPeriod; earlier: SpentPeriod[]; plan: LimitedPlan } | null {
   const own = history.find(({ at }) => at === updatedAt);
   if (own === undefined || primary === null || !isLimited(primary)) return null;
-  const entries = history.filter(
-    ({ account, at }) => account === own.account && Date.parse(at) <= Date.parse(updatedAt),
-  );
-  const [reset, ...earlierResets] = listResets(entries, Date.parse(primary.resetsAt));
-  const startsAt = findStart(reset, earlierResets);
-  const inside = entries.filter((entry) => isInside(entry, startsAt, reset));
-  if (inside.at(-1) !== own) return null;
-  const earlier = earlierResets.flatMap((end, index) => {
-    const start = findStart(end, earlierResets.slice(index + 1));
-    const read = entries.filter((entry) => isInside(entry, start, end));
-    return isComparable(read.at(-1), end, primary.limit) ? createPeriod(read, entries, start, end) : [];
-  });
-  return { current: createPeriod(inside, entries, startsAt, reset), earlier: earlier.reverse(), plan: primary };
+  const ownAccount = history.filter(({ account }) => account === own.account).map(createReading);
+  // What seems to come after this reading was read while the clock was wrong.
+  const readings = ownAccount.filter(({ at }) => at <= Date.parse(own.at));
+  const [reset, ...earlierResets] = listResets(readings, Date.parse(primary.resetsAt));
+  const current = createPeriod(readings, reset, earlierResets);
+  if (current.inside.at(-1) !== own) return null;
+  const earlier = earlierResets
+    .map((end, index) => createPeriod(readings, end, earlierResets.slice(index + 1)))
+    .filter((period) => isComparable(period, primary.limit));
+  return { current: countPeriod(current), earlier: earlier.reverse().map(countPeriod), plan: primary };
 }
 
 function isLimited(window: KiroWindow): window is LimitedPlan {
   return window.limit !== null && window.remaining !== null && window.resetsAt !== null;
 }
 
-function createPeriod(inside: HistoryEntry[], all: HistoryEntry[], startsAt: number, resetsAt: number): SpentPeriod {
-  const before = all.findLast(({ at }) => Date.parse(at) < startsAt && Date.parse(at) >= startsAt - dayMs);
+/** An entry with its instants in epoch milliseconds, which are compared more often than it is read. */
+interface Reading {
+  entry: HistoryEntry;
+  at: number;
+  reset: number | null;
+}
+
+function createReading(entry: HistoryEntry): Reading {
+  return { entry, at: Date.parse(entry.at), reset: entry.resetsAt === null ? null : Date.parse(entry.resetsAt) };
+}
+
+/** What was read of a period, and the last reading of the day before it. */
+interface ReadPeriod {
+  startsAt: number;
+  resetsAt: number;
+  inside: HistoryEntry[];
+  before: HistoryEntry | undefined;
+}
+
+function createPeriod(readings: Reading[], resetsAt: number, earlierResets: number[]): ReadPeriod {
+  const startsAt = findStart(resetsAt, earlierResets);
+  const inside = readings.filter(
+    (reading) => reading.at >= startsAt && reading.at < resetsAt && states(reading, resetsAt),
+  );
+  const before = readings.findLast(({ at }) => at < startsAt && at >= startsAt - dayMs);
+  return { startsAt, resetsAt, inside: inside.map(({ entry }) => entry), before: before?.entry };
+}
+
+/** A reading that states another reset is of a plan before a change, or was answered too late. */
+function states({ reset }: Reading, resetsAt: number): boolean {
+  return reset === null || Math.abs(reset - resetsAt) < sameResetMs;
+}
+
+function countPeriod({ startsAt, resetsAt, inside, before }: ReadPeriod): SpentPeriod {
   return { startsAt: new Date(startsAt), resetsAt: new Date(resetsAt), points: countSpent(inside, before) };
 }
 
 /** The stated reset and the ones stated before it, latest first. */
-function listResets(entries: HistoryEntry[], stated: number): number[] {
-  const others = new Set(entries.flatMap(({ resetsAt }) => (resetsAt === null ? [] : Date.parse(resetsAt))));
+function listResets(readings: Reading[], stated: number): number[] {
   const resets = [stated];
+  const others = new Set(readings.flatMap(({ reset }) => reset ?? []));
   for (const reset of [...others].sort((a, b) => b - a)) {
     if (reset <= resets.at(-1)! - sameResetMs) resets.push(reset);
   }
@@ -77,13 +106,8 @@ function findStart(reset: number, earlierResets: number[]): number {
   return start.getTime();
 }
 
-/** A reading that states another reset is of a plan before a change, or was answered too late. */
-function isInside({ at, resetsAt }: HistoryEntry, startsAt: number, reset: number): boolean {
-  const isSameReset = resetsAt === null || Math.abs(Date.parse(resetsAt) - reset) < sameResetMs;
-  return Date.parse(at) >= startsAt && Date.parse(at) < reset && isSameReset;
-}
-
-function isComparable(last: HistoryEntry | undefined, resetsAt: number, limit: number): boolean {
+function isComparable({ inside, resetsAt }: ReadPeriod, limit: number): boolean {
+  const last = inside.at(-1);
   if (last === undefined || last.limit === null || resetsAt - Date.parse(last.at) > unreadEndMs) return false;
   return last.limit >= limit / 2 && last.limit <= limit * 2;
 }

@@ -3,7 +3,7 @@ import { withoutNoise, type KiroOverage, type KiroSnapshot } from "../kiro/snaps
 import { forecastUse } from "./forecast-use";
 import type { ForecastSummary } from "./forecast-summary";
 import { readPeriods, type SpentPeriod } from "./read-periods";
-import { spendPools } from "./spend-pools";
+import { countLasting, findUnused, queuePools, sumRemaining } from "./spend-pools";
 
 const dayMs = 86_400_000;
 /** Before this share of a first month its pace says next to nothing. */
@@ -24,21 +24,20 @@ export function summarizeForecast(
   const spent = current.points.at(-1)!;
   const from = Math.max(now.getTime(), spent.at.getTime());
   const msLeft = resetsAt.getTime() - from;
-  const input = { period: current, earlier, now: new Date(from) };
-
-  // How much can be spent depends on the pace where a bonus expires before the reset; the expected use does not depend on the limit.
-  const { expected } = forecast({ ...input, limit: spent.used + plan.remaining });
-  const pace = { rate: Math.max(0, expected - spent.used) / msLeft, from, resetsAt: resetsAt.getTime() };
-  const { available, unused } = spendPools(plan, snapshot.windows, pace);
-  const use = forecast({ ...input, limit: spent.used + available });
+  const queue = queuePools(plan, snapshot.windows, from);
+  // Spending everything lasts exactly as long as spending it evenly; what expires on the way may not be spent at all.
+  const lasting = countLasting(queue, from, resetsAt.getTime());
+  const use = forecast({ period: current, earlier, now: new Date(from), limit: spent.used + lasting });
+  const rate = Math.max(0, use.expected - spent.used) / msLeft;
 
   // The engine counts what was spent, people what the report shows; they differ where the report took something back.
   const show = (credits: number) => withoutNoise(Math.max(0, credits - spent.used + spent.counted));
-  const poolLimit = withoutNoise(spent.pools + available - plan.remaining);
-  const limit = plan.limit + poolLimit;
+  const left = sumRemaining(queue);
+  const poolLimit = withoutNoise(spent.pools + left - plan.remaining);
+  const limit = withoutNoise(plan.limit + poolLimit);
   const isTooEarly =
     earlier.length === 0 && from - startsAt.getTime() < tooEarlyShare * (resetsAt.getTime() - startsAt.getTime());
-  const state = available <= 0 && unused === null ? "over" : isTooEarly ? "too-early" : chooseState(use.chanceToLast);
+  const state = left <= 0 ? "over" : isTooEarly ? "too-early" : chooseState(use.chanceToLast);
   const toInstant = (date: Date | null) => (date === null || date >= resetsAt ? null : date.toISOString());
   return {
     state,
@@ -57,9 +56,9 @@ export function summarizeForecast(
       expected: toInstant(use.runsOut.expected),
       latest: toInstant(use.runsOut.latest),
     },
-    dailyAllowance: msLeft < dayMs ? null : withoutNoise(available / (msLeft / dayMs)),
+    dailyAllowance: msLeft < dayMs ? null : withoutNoise(lasting / (msLeft / dayMs)),
     overage: foretellOverage(snapshot.overage, show(use.low) - limit, show(use.high) - limit),
-    unused: isTooEarly ? null : unused,
+    unused: isTooEarly ? null : findUnused(queue, rate, from, resetsAt.getTime()),
     earlierPeriods: earlier.length,
     points: listDays(current),
   };

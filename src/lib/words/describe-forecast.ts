@@ -1,4 +1,4 @@
-import { formatCount, formatCredits, formatDaysUntil, formatMoney, type Surroundings } from "./format";
+import { formatCount, formatCredits, formatDaysUntil, formatMoney, formatPercent, type Surroundings } from "./format";
 import type { ForecastSummary } from "../forecast/forecast-summary";
 import type { KiroSnapshot } from "../kiro";
 
@@ -23,9 +23,9 @@ export function describeForecast(summary: ForecastSummary, surroundings: Surroun
     case "over":
       return summary.overage === null ? `Used up until ${reset}` : `Used up, overage until ${reset}`;
     case "likely-lasts":
-      return `Likely to last (${describeChance(summary, surroundings.now)})`;
+      return `Likely to last (${describeChance(summary, surroundings)})`;
     case "may-run-short":
-      return `May run short: ${describeChance(summary, surroundings.now)} chance to last`;
+      return `May run short: ${describeChance(summary, surroundings)} chance to last`;
     case "runs-out":
       return `Likely to run out ${describeRunOut(summary, surroundings) ?? `before ${reset}`}`;
   }
@@ -35,12 +35,12 @@ export function describeForecast(summary: ForecastSummary, surroundings: Surroun
  * The chance to last in as few characters as a menu bar wants: `9 in 10`, `40%`; `–` where nothing can be said. Tenths
  * are all that is known of it, and neither none nor all of them is said before it is so.
  */
-export function describeChance(summary: ForecastSummary | null, now: Date): string {
+export function describeChance(summary: ForecastSummary | null, { now, locale }: Surroundings): string {
   if (summary === null || summary.state === "too-early" || isAfterReset(summary, now)) return "–";
-  if (summary.state === "over") return "0%";
+  if (summary.state === "over") return formatPercent(0, locale);
   const tenths = Math.min(9, Math.round(summary.chanceToLast * 10));
   if (summary.state === "likely-lasts") return `${tenths} in 10`;
-  return tenths === 0 ? "<10%" : `${tenths}0%`;
+  return tenths === 0 ? `<${formatPercent(10, locale)}` : formatPercent(tenths * 10, locale);
 }
 
 /** The forecast's numbers, a line each, most important first; none once the month is over. */
@@ -52,7 +52,7 @@ export function listForecastFacts(summary: ForecastSummary, surroundings: Surrou
   const isTold = isOpen && state !== "too-early";
   const months = earlierPeriods === 1 ? "the month before" : `${earlierPeriods} earlier months`;
   const facts: [string, string | null | false][] = [
-    ["Chance to Last", isTold && describeChance(summary, now)],
+    ["Chance to Last", isTold && describeChance(summary, surroundings)],
     ["Expected Use", isTold && describeRange(summary, surroundings)],
     ["Runs Out", isTold && state !== "likely-lasts" && describeRunOut(summary, surroundings)],
     ["Daily Pace", isOpen && dailyAllowance !== null && `Up to ${formatPace(dailyAllowance, locale)} a day lasts`],

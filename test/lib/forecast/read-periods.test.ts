@@ -68,6 +68,12 @@ test.each<[string, number[], EntryParts[]]>([
   expect(usedOf(...parts)).toEqual(expected);
 });
 
+test("a reading from the future does not count", () => {
+  const history = [day(2, 10), day(3, 20), day(9, 90)].map(createEntry);
+  const { current } = readPeriods(createLastReading(history.slice(0, 2)), history)!;
+  expect(current.points.map(({ used }) => used)).toEqual([10, 20]);
+});
+
 test("bonuses and packs count from the reading before the period, or from the first one", () => {
   const bonus = (used: number) => ({ windows: [{ kind: "bonus" as const, label: "Welcome bonus", used, limit: 500 }] });
   const october = { at: "2026-10-31T20:00:00Z", used: 500, resetsAt: "2026-11-01T00:00:00.000Z", ...bonus(100) };

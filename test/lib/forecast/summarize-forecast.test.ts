@@ -96,7 +96,7 @@ test("bonuses and packs count into the limit, and what goes unused is told", () 
   const before = createEntry({ at: "2026-11-10T00:00:00Z", used: 100, windows: [{ ...windows[0], used: 40 }] });
   const pools = [createBonus("Welcome bonus", 60, 500, "2026-11-26T00:00:00.000Z"), createPack(0, 250, null)];
   const summary = summarize([before, ...history(200, { windows })], { pools });
-  expect(summary).toMatchObject({ used: 220, limit: 1_320, poolLimit: 320, expected: 320 });
+  expect(summary).toMatchObject({ used: 220, limit: 1_710, poolLimit: 710, expected: 320 });
   expect(summary.unused).toEqual({ kind: "bonus", remaining: 440, unused: 390, expiresAt: "2026-11-26T00:00:00.000Z" });
 });
 

@@ -61,7 +61,15 @@ test.each<[string, string, ForecastSummary]>([
   ["Reset Dec 16. Refresh to see the new month", "–", change({ resetsAt: "2026-12-16T12:00:00.000Z" })],
 ])("%s (%s)", (headline, title, forecast) => {
   expect(describeForecast(forecast, us)).toBe(headline);
-  expect(describeChance(forecast, now)).toBe(title);
+  expect(describeChance(forecast, us)).toBe(title);
+});
+
+test("numbers are written in the locale of the person, words are not", () => {
+  const there = { ...us, locale: "de-DE" };
+  expect(describeForecast(change({ state: "may-run-short", chanceToLast: 0.4 }), there)).toBe(
+    "May run short: 40\u00A0% chance to last",
+  );
+  expect(describeRange(summary, there)).toBe("About 800–1.150 of 1.000 by Jan 1, 2027");
 });
 
 test("days are those of the person", () => {
@@ -128,5 +136,5 @@ test("a missing forecast is explained where only the reset is missing", () => {
   expect(explain(1, 50)).toBeNull();
   expect(explain(1, null, { resetsAt: null })).toBeNull();
   expect(explainMissingForecast(createReading({ windows: [], managedBy: "organization" }))).toBeNull();
-  expect(describeChance(null, now)).toBe("–");
+  expect(describeChance(null, us)).toBe("–");
 });

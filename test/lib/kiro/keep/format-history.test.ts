@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { formatHistoryCsv, formatHistoryJson } from "../../../../src/lib/kiro/keep/export-history";
+import { formatHistoryCsv, formatHistoryJson } from "../../../../src/lib/kiro/keep/format-history";
 import type { HistoryEntry } from "../../../../src/lib/kiro/keep/history-entry";
 
 const entry: HistoryEntry = {
