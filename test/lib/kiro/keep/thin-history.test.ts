@@ -1,0 +1,40 @@
+import fc from "fast-check";
+import type { HistoryEntry } from "../../../../src/lib/kiro/keep/history-entry";
+import { thinHistory } from "../../../../src/lib/kiro/keep/thin-history";
+
+const hour = 3_600_000;
+const day = 24 * hour;
+const newest = Date.parse("2026-11-21T12:00:00.000Z");
+
+const createEntry = (at: number, more: Partial<HistoryEntry> = {}): HistoryEntry => ({
+  ...{ at: new Date(at).toISOString(), account: "a", plan: "p", used: 1, limit: 50, overage: null },
+  ...{ resetsAt: null, windows: [], ...more },
+});
+
+test("a reading an hour for 40 days, one a day for 25 months, the last of each", () => {
+  const ages = fc.array(fc.integer({ min: 0, max: 900 * day }), { minLength: 1, maxLength: 300 });
+  fc.assert(
+    fc.property(ages, (list) => {
+      const entries = list.map((age) => createEntry(newest - age));
+      const kept = thinHistory(entries);
+      expect(thinHistory(kept)).toEqual(kept);
+      const times = kept.map(({ at }) => Date.parse(at));
+      const last = Math.max(...entries.map(({ at }) => Date.parse(at)));
+      expect(times.at(-1)).toBe(last);
+      expect(times[0]).toBeGreaterThanOrEqual(last - 775 * day);
+      for (const [index, time] of times.slice(0, -1).entries()) {
+        const unit = last - time > 40 * day && last - times[index + 1] > 40 * day ? day : hour;
+        expect(Math.floor(times[index + 1] / unit)).toBeGreaterThan(Math.floor(time / unit));
+      }
+    }),
+  );
+});
+
+test("accounts and periods do not take each other's place", () => {
+  const entries = [
+    createEntry(newest),
+    createEntry(newest + 1, { account: "b" }),
+    createEntry(newest + 2, { resetsAt: "2026-12-01T00:00:00.000Z" }),
+  ];
+  expect(thinHistory(entries)).toEqual(entries);
+});
