@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import ReactReconciler from "react-reconciler";
 import { ConcurrentRoot, DefaultEventPriority, NoEventPriority } from "react-reconciler/constants";
-import type { TreeNode } from "./tree";
+import type { TreeNode } from "../tree";
 
 interface Instance {
   type: string;
