@@ -467,7 +467,7 @@ test("the clock, the language and the time zone are the host's, and the clock ca
   const shifted = await work(body);
   shifted.advance(-86_400_000);
   await work.again(shifted);
-  const [first, second] = copied(shifted).map(([iso]: any) => Date.parse(iso as string));
+  const [first, second] = copied(shifted).map((each) => Date.parse((each as string[])[0]!));
   expect(Math.abs(first! - second! - 86_400_000)).toBeLessThan(60_000);
 });
 
@@ -511,18 +511,20 @@ describe("the cache", () => {
   test.each([
     [true, ["", "12", "1234"]],
     [false, ["1234"]],
-  ])("with torn writes %j shows a reader elsewhere %j", async (tornWrites, seen) => {
+  ])("with torn writes %j shows a reader elsewhere %j", async (tornWrites, wanted) => {
     const host = await install(
       {
         work: `exports.default = async () => {
           const cache = new api.Cache({ namespace: "n" });
-          for (let count = 0; count < 30; count++) cache.set("key", "1234");
-          cache.set("done", "1");
+          do cache.set("key", "1234"); while (!cache.has("done"));
         };`,
         other: `exports.default = async () => {
           const cache = new api.Cache({ namespace: "n" });
           const seen = new Set();
-          while (!cache.has("done")) seen.add(cache.get("key") ?? "1234");
+          for (let reads = 0; seen.size < ${wanted.length} || reads < 500; reads++) {
+            if (cache.has("key")) seen.add(cache.get("key"));
+          }
+          cache.set("done", "1");
           await api.Clipboard.copy([...seen].sort().join());
         };`,
       },
@@ -531,6 +533,6 @@ describe("the cache", () => {
     await host.launch("other");
     await host.launch("work");
     await host.settle();
-    expect(host.clipboard).toEqual([{ text: seen.join() }]);
+    expect(host.clipboard).toEqual([{ text: wanted.join() }]);
   });
 });

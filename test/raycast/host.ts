@@ -72,7 +72,7 @@ export interface Host extends Effects {
   /** Every run so far, the tools' included, oldest first. */
   readonly runs: readonly Run[];
 
-  /** Starts a command as a person does, and waits for its first paint if it has one. An open menu is given as it is. */
+  /** Starts a command as a person does, and waits for its first paint and its effects if it has one. An open menu is given as it is. */
   launch(name: string, options?: LaunchOptions): Promise<Run>;
   /** Starts a command in the background, as its interval does. */
   tick(name: string): Promise<Run>;
@@ -195,7 +195,7 @@ export async function createHost(options: HostOptions = {}): Promise<Host> {
 
   async function paintedOnce(run: Run): Promise<Run> {
     const isShown = run.mode === "view" || run.mode === "menu-bar";
-    if (isShown) await waiting.until(() => run.frames.length > 0 || run.endReason !== undefined, `"${run.name}" paint`);
+    if (isShown) await waiting.until(() => run.isRested || run.endReason !== undefined, `"${run.name}" paint`);
     return run;
   }
 

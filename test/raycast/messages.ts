@@ -52,6 +52,8 @@ export interface Work {
 export type WorkerMessage =
   /** Something was shown; `tree` is null where nothing is. */
   | { type: "painted"; tree: unknown; work: Work }
+  /** The effects of what was shown have run. */
+  | { type: "rested" }
   /** The command asks Raycast for something. */
   | { type: "called"; id: number; name: string; values: unknown }
   /** What the host invoked has returned. */

@@ -26,6 +26,8 @@ export interface RunSetup {
   answer(caller: Caller, name: string, values: unknown[]): unknown;
 }
 
+const isIdle = (tree: TreeNode | null) => tree?.props.isLoading !== true;
+
 /** One run of a command or tool, in a worker of its own. It ends without a chance to clean up. */
 export class Run {
   readonly id: number;
@@ -51,6 +53,7 @@ export class Run {
   readonly #timer: NodeJS.Timeout | undefined;
   /** By number; true once what the function returned is settled, or the error that came of it. */
   readonly #invocations: (boolean | Error)[] = [];
+  #restedFrames = 0;
   #resolveEnded!: (reason: EndReason) => void;
 
   constructor(setup: RunSetup) {
@@ -74,8 +77,9 @@ export class Run {
     return this.frames.at(-1) ?? null;
   }
 
-  get isIdle(): boolean {
-    return this.tree?.props.isLoading !== true;
+  /** Something is shown, and the effects of it have run. */
+  get isRested(): boolean {
+    return this.#restedFrames > 0 && this.#restedFrames === this.frames.length;
   }
 
   /** Waits until what is shown is as wanted, and gives it. Rejects where the command fails or ends before. */
@@ -89,9 +93,9 @@ export class Run {
     return this.#setup.waiting.until(look, `"${this.name}" get there`, limitMs).then(([tree]) => tree);
   }
 
-  /** Waits until it no longer says that it is loading. */
+  /** Waits until it no longer says that it is loading, and the effects of that have run. */
   waitUntilIdle(limitMs?: number): Promise<TreeNode | null> {
-    return this.waitFor(() => this.isIdle, limitMs);
+    return this.waitFor((tree) => isIdle(tree) && (this.isRested || this.endReason !== undefined), limitMs);
   }
 
   /**
@@ -137,7 +141,8 @@ export class Run {
     if (message.type === "painted") this.#paint(message.tree, message.work);
     else if (message.type === "called") void this.#answer(message.id, message.name, this.#revive(message.values));
     else if (message.type === "settled") this.#invocations[message.id] = (this.#revive(message.error) as Error) ?? true;
-    else if (message.type === "returned") this.mode === "menu-bar" && this.#end("clicked");
+    else if (message.type === "rested") this.#restedFrames = this.frames.length;
+    else if (message.type === "returned") this.#return();
     else if (message.type === "failed") this.#fail(this.#revive(message.error) as Error);
     else {
       this.value = this.#revive(message.value);
@@ -150,7 +155,7 @@ export class Run {
   #paint(tree: unknown, work: Work): void {
     this.frames.push(this.#revive(tree) as TreeNode | null);
     this.work = work;
-    if (this.mode === "menu-bar" && !this.isOpen && this.isIdle) this.#end("unloaded");
+    if (this.mode === "menu-bar" && !this.isOpen && isIdle(this.tree)) this.#end("unloaded");
   }
 
   async #answer(id: number, name: string, values: unknown): Promise<void> {
@@ -170,6 +175,10 @@ export class Run {
     await this.#setup.waiting.until(isOver, `an action of "${this.name}" end`);
     if (this.mode === "menu-bar") await this.ended;
     if (this.#invocations[id] instanceof Error) throw this.#invocations[id];
+  }
+
+  #return(): void {
+    if (this.mode === "menu-bar") this.#end("clicked");
   }
 
   #revive(value: unknown): unknown {

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { readDeclaredEnums } from "./declared-enums";
-import type { Shortcut } from "./keyboard";
+import type { Shortcut } from "./worker/keyboard";
 
 const modifierSymbols: Record<string, string> = { ctrl: "⌃", opt: "⌥", alt: "⌥", shift: "⇧", cmd: "⌘" };
 const keySymbols: Record<string, string> = {

@@ -31,7 +31,7 @@ async function main(): Promise<void> {
     tellHost({ type: "finished", value: mode === "tool" ? value : undefined, work: readWork() });
   } else {
     const screen = createElement(command as FunctionComponent<typeof props>, props);
-    render(createElement(navigation.Screens, null, screen), { onCommit: paint, onError: fail });
+    render(createElement(navigation.Screens, null, screen), { onCommit: paint, onRest: rest, onError: fail });
   }
 }
 
@@ -39,6 +39,10 @@ function paint(screens: TreeNode[]): void {
   // React empties the place of everything before it tells about an error.
   if (screens.length === 0) return;
   tellHost({ type: "painted", tree: screens.at(-1)!.children[0] ?? null, work: readWork() });
+}
+
+function rest(): void {
+  tellHost({ type: "rested" });
 }
 
 function fail(error: unknown): void {
