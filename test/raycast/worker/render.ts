@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import ReactReconciler from "react-reconciler";
 import { ConcurrentRoot, DefaultEventPriority, NoEventPriority } from "react-reconciler/constants";
-import type { TreeNode } from "./tree";
+import type { TreeNode } from "../tree";
 
 interface Instance {
   type: string;
@@ -12,19 +12,23 @@ interface Instance {
 interface Container {
   children: Instance[];
   onCommit(): void;
+  onRest(): void;
 }
 
 /** What is told about a render. */
 export interface RenderListener {
   /** With everything that is shown now, after every change. */
   onCommit(nodes: TreeNode[]): void;
+  /** After every change, once the effects of it have run. */
+  onRest(): void;
   /** With an error that no part of the command caught; nothing is shown any more. */
   onError(error: unknown): void;
 }
 
 /** Renders an element into plain nodes, once at once and again whenever its state changes. */
-export function render(element: ReactNode, listener: RenderListener): { unmount(): void } {
-  const container: Container = { children: [], onCommit: () => listener.onCommit(container.children.map(copyOf)) };
+export function render(element: ReactNode, listener: RenderListener): void {
+  const onCommit = () => listener.onCommit(container.children.map(copyOf));
+  const container: Container = { children: [], onCommit, onRest: listener.onRest };
   const caughtByCommand = () => {};
   const root = reconciler.createContainer(
     container,
@@ -38,13 +42,8 @@ export function render(element: ReactNode, listener: RenderListener): { unmount(
     listener.onError,
     null,
   );
-  const show = (next: ReactNode) => {
-    reconciler.updateContainerSync(next, root, null, null);
-    reconciler.flushSyncWork();
-    reconciler.flushPassiveEffects();
-  };
-  show(element);
-  return { unmount: () => show(null) };
+  reconciler.updateContainerSync(element, root, null, null);
+  reconciler.flushSyncWork();
 }
 
 function copyOf({ type, props, children }: Instance): TreeNode {
@@ -103,7 +102,13 @@ const hostConfig = {
   commitUpdate(instance: Instance, _type: string, _previous: unknown, props: Record<string, unknown>) {
     instance.props = ownProps(props);
   },
-  resetAfterCommit: (container: Container) => container.onCommit(),
+  resetAfterCommit(container: Container) {
+    container.onCommit();
+    queueMicrotask(() => {
+      reconciler.flushPassiveEffects();
+      container.onRest();
+    });
+  },
 
   finalizeInitialChildren: () => false,
   shouldSetTextContent: () => false,

@@ -1,46 +1,44 @@
 import { createElement, type FunctionComponent, type ReactNode } from "react";
-import { createClipboard, type Copyable } from "./clipboard";
+import { callHost, declaredEnum } from "./call-host";
 import { component, type Props } from "./component";
-import { declaredEnum } from "./declared-enum";
 import type { Navigation } from "./navigation";
+import { entryOf, type Copyable } from "./storage";
 import { strictMembers } from "./strict";
-import type { World } from "./world";
 
 /** Makes the stand-in for `Action`. Each ready-made action gets an `onAction` that does what Raycast would do. */
-export function createActions(world: World, navigation: Navigation) {
+export function createActions(navigation: Navigation) {
   const icons = declaredEnum("Icon");
-  const clipboard = createClipboard(world);
-  const closeWindow = () => void world.windowChanges.push("closed");
+  // Raycast tells the person by itself where one of these fails; the command goes on.
+  const ask = (name: string, ...values: unknown[]) => void callHost(name, ...values).catch(() => {});
+  const closeWindow = () => ask("closeMainWindow");
 
   const CopyToClipboard = action("CopyToClipboard", { title: "Copy to Clipboard", icon: icons.Clipboard }, (props) => {
     const { content, concealed } = props as { content: Copyable; concealed?: boolean };
-    void clipboard.copy(content, concealed ? { concealed } : {});
-    closeWindow();
-    world.huds.push("Copied to Clipboard");
+    ask("copy", { ...entryOf(content), ...(concealed && { concealed }) });
+    ask("showHUD", "Copied to Clipboard");
     return callBack(props.onCopy, content);
   });
 
   const Paste = action("Paste", { title: "Paste in Active App", icon: icons.Clipboard }, (props) => {
-    void clipboard.paste(props.content as Copyable);
+    ask("paste", entryOf(props.content as Copyable));
     closeWindow();
     return callBack(props.onPaste, props.content);
   });
 
   const OpenInBrowser = action("OpenInBrowser", { title: "Open in Browser", icon: icons.Globe }, (props) => {
-    world.opened.push({ target: String(props.url) });
+    ask("open", String(props.url));
     closeWindow();
     return callBack(props.onOpen, props.url);
   });
 
   const Open = action("Open", { icon: icons.Finder }, (props) => {
-    const application = applicationName(props.application);
-    world.opened.push({ target: String(props.target), ...(application && { application }) });
+    ask("open", String(props.target), applicationName(props.application));
     closeWindow();
     return callBack(props.onOpen, props.target);
   });
 
   const ShowInFinder = action("ShowInFinder", { title: "Show in Finder", icon: icons.Finder }, (props) => {
-    world.shownInFinder.push(String(props.path));
+    ask("showInFinder", String(props.path));
     closeWindow();
     return callBack(props.onShow, props.path);
   });
