@@ -1,3 +1,4 @@
+import { addUpWindows } from "./add-up-windows";
 import { countDaysUntil, formatCompactCredits, formatPercent, roundPercent, type Surroundings } from "./format";
 import { describeLeft } from "./describe-window";
 import type { KiroSnapshot, KiroWindow } from "../kiro";
@@ -64,18 +65,12 @@ export function listExtras({ windows }: KiroSnapshot, now: Date): KiroWindow[] {
 }
 
 function addUp(parts: KiroWindow[], isAtLeast: boolean): CountedCredits {
-  const sum = (amounts: (number | null)[]) => amounts.reduce<number>((total, amount) => total + (amount ?? 0), 0);
-  const limit = sum(parts.map((part) => part.limit));
-  const remaining = sum(parts.map((part) => part.remaining));
-  // What went beyond one part's limit did not come out of another, so it is not counted against the rest.
-  const used = limit - remaining;
   const names = [
     ["plan", "plan"],
     ["bonus", "bonus"],
     ["addon", "add-on"],
   ].flatMap(([kind, name]) => (parts.some((part) => part.kind === kind) ? [name] : []));
-  const of = `${new Intl.ListFormat("en-US").format(names)} credits`;
-  return { used, limit, remaining, usedPercent: limit > 0 ? (used / limit) * 100 : 100, of, isAtLeast };
+  return { ...addUpWindows(parts), of: `${new Intl.ListFormat("en-US").format(names)} credits`, isAtLeast };
 }
 
 /** Says what the title counts where that is not the plan alone: `57.5 of 100 left in add-on credits`; else null. */

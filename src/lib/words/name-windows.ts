@@ -1,3 +1,4 @@
+import { addUpWindows } from "./add-up-windows";
 import { formatDay, type Surroundings } from "./format";
 import type { KiroSnapshot, KiroWindow } from "../kiro";
 
@@ -32,16 +33,9 @@ export function nameWindows({ windows }: KiroSnapshot, surroundings: Surrounding
     const name = `${label}${count}${until}`;
     const times = (timesNamed.get(name) ?? 0) + 1;
     timesNamed.set(name, times);
-    return { name: times === 1 ? name : `${name}, no. ${times}`, window: addUp(group) };
+    return {
+      name: times === 1 ? name : `${name}, no. ${times}`,
+      window: group.length === 1 ? group[0] : { ...group[0], ...addUpWindows(group) },
+    };
   });
-}
-
-function addUp(group: KiroWindow[]): KiroWindow {
-  const [first] = group;
-  if (group.length === 1) return first;
-  const sum = (amounts: (number | null)[]) => amounts.reduce<number>((total, amount) => total + (amount ?? 0), 0);
-  const used = sum(group.map((window) => window.used));
-  const limit = sum(group.map((window) => window.limit));
-  const usedPercent = limit > 0 ? (used / limit) * 100 : first.usedPercent;
-  return { ...first, used, limit, remaining: sum(group.map((window) => window.remaining)), usedPercent };
 }
