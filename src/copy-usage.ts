@@ -10,7 +10,7 @@ import { formatSnapshotJson } from "./lib/words/format-snapshot-json";
  * copied is the last good reading, also when the refresh fails; the HUD says so.
  */
 export default async function CopyUsage({ arguments: { format } }: LaunchProps<{ arguments: Arguments.CopyUsage }>) {
-  const { snapshot, error } = await refreshUsage(createUsageContext(), { leaveCleanUp: true });
+  const { snapshot, error } = await refreshUsage(createUsageContext(), { leavesCleanUp: true });
   const problem = error && describeError(error);
   if (snapshot === null) {
     await showHUD(problem ? `Nothing Copied. ${problem.title}: ${problem.sentence}` : "Nothing Copied");

@@ -32,7 +32,7 @@ interface Answer {
 /** The Raycast AI tool: the same reading as the menu bar's, from the same cache. */
 export default async function getUsage({ refresh = false }: Input = {}): Promise<Answer> {
   const context = createUsageContext();
-  const state = await refreshUsage(context, { force: refresh, leaveCleanUp: true });
+  const state = await refreshUsage(context, { force: refresh, leavesCleanUp: true });
   const { snapshot, isStale, forecast } = state;
   const now = context.now();
   const resetsAt = snapshot?.primary?.resetsAt ?? null;

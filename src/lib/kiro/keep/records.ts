@@ -42,6 +42,7 @@ const keys = {
   loginStarted: "login-started",
   launchFailedAt: "launch-failed-at",
   wish: "wish",
+  leftovers: "leftovers",
 };
 
 /** Returns the last good reading, or null where there is none that this version understands. */
@@ -145,4 +146,15 @@ export function loadWish(storage: Storage): number {
 export function saveWish(storage: Storage, strength: number): void {
   if (strength === 0) forget(storage, keys.wish);
   else save(storage, keys.wish, Math.max(strength, loadWish(storage)));
+}
+
+/** Says whether a refresh may have left a chat session behind: it was ended in the middle, or left the cleaning up to the next. */
+export function hasLeftovers(storage: Storage): boolean {
+  return load(storage, keys.leftovers, z.literal(true)) ?? false;
+}
+
+/** Remembers whether a session may be left behind. */
+export function saveLeftovers(storage: Storage, mayBeLeft: boolean): void {
+  if (mayBeLeft) save(storage, keys.leftovers, true);
+  else forget(storage, keys.leftovers);
 }
