@@ -102,6 +102,7 @@ async function rest(host: Host, run: Run): Promise<void> {
   await host.settle(limitMs);
   if (!run.endReason) await run.waitUntilIdle(limitMs);
   if (run.error) throw run.error;
+  if (run.endReason === "killed") throw new Error("The preview was ended.");
 }
 
 function heading(host: Host, name: string): string {

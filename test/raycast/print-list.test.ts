@@ -1,21 +1,18 @@
-import { fixtureWorld, removeFixtures } from "./fixture-extension";
-import { launchCommand } from "./launch-command";
+import { installFixture, removeFixtures } from "./fixture-extension";
 import type { PrintListOptions } from "./print-list";
 import { printView } from "./print-view";
 
 afterEach(removeFixtures);
 
 async function print(body: string, options?: PrintListOptions): Promise<string[]> {
-  const world = fixtureWorld(`
+  const host = await installFixture(`
     const { List, Detail, Icon, Color, Keyboard, Action, ActionPanel } = api;
     const { Metadata } = Detail;
     exports.default = () => { ${body} };
   `);
-  const running = await launchCommand(world, "main");
-  if (running.error) throw running.error;
-  const lines = printView(running.tree(), options).split("\n");
-  running.unmount();
-  return lines;
+  const run = await host.launch("main");
+  if (run.error) throw run.error;
+  return printView(run.tree, options).split("\n");
 }
 
 const list = `

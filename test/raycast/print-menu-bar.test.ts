@@ -1,20 +1,17 @@
-import { fixtureWorld, removeFixtures } from "./fixture-extension";
-import { launchCommand } from "./launch-command";
+import { installFixture, removeFixtures } from "./fixture-extension";
 import { printMenuBar } from "./print-menu-bar";
 
 afterEach(removeFixtures);
 
 async function print(body: string): Promise<string[]> {
-  const world = fixtureWorld(`
+  const host = await installFixture(`
     const { MenuBarExtra: Menu, Icon, Color, Keyboard } = api;
     const onAction = () => {};
     exports.default = () => { ${body} };
   `);
-  const running = await launchCommand(world, "main");
-  if (running.error) throw running.error;
-  const lines = printMenuBar(running.tree()).split("\n");
-  running.unmount();
-  return lines;
+  const run = await host.launch("main");
+  if (run.error) throw run.error;
+  return printMenuBar(run.tree).split("\n");
 }
 
 const line = `  ${"─".repeat(98)}`;

@@ -67,7 +67,7 @@ export class Run {
     this.ended = new Promise((resolve) => (this.#resolveEnded = resolve));
     this.#worker = new Worker(program, { eval: true, workerData: input, env });
     this.#worker.on("message", (message: WorkerMessage) => this.#receive(message));
-    this.#worker.on("error", (error) => this.#fail(error as Error));
+    this.#worker.on("error", (error) => this.#fail(this.#revive(error) as Error));
     this.#worker.on("exit", () => this.#end("finished"));
     if (timeoutMs !== undefined) this.#timer = setTimeout(() => this.#end("timeout"), timeoutMs);
   }

@@ -1,6 +1,6 @@
 import { createElement, type FunctionComponent, type ReactNode } from "react";
 import { callHost, declaredEnum } from "./call-host";
-import { component, type Props } from "./component";
+import { component, type Props } from "./components";
 import type { Navigation } from "./navigation";
 import { entryOf, type Copyable } from "./storage";
 import { strictMembers } from "./strict";

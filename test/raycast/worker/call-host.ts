@@ -40,7 +40,8 @@ export function settleCall(id: number, value: unknown, error: unknown): void {
 
 /** Runs what a handle stands for: tells when it has returned, and when its promise is settled. */
 export function invoke(id: number, handle: number, values: unknown[]): void {
-  const settle = () => tellHost({ type: "settled", id });
+  // What it has changed is shown first: React does that in the next turn.
+  const settle = () => setImmediate(tellHost, { type: "settled", id });
   const fail = (error: unknown) => tellHost({ type: "settled", id, error: asError(error) });
   try {
     const result = callbacks[handle]!(...values);
