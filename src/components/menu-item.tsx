@@ -2,16 +2,7 @@ import { MenuBarExtra } from "@raycast/api";
 import { runAction, type ActionHost, type UsageAction } from "./usage-action";
 
 /** A row of the menu that does something. */
-export function MenuItem({
-  action,
-  host,
-  ...words
-}: {
-  action: UsageAction;
-  host: ActionHost;
-  subtitle?: string;
-  tooltip?: string;
-}) {
+export function MenuItem({ action, host, subtitle }: { action: UsageAction; host: ActionHost; subtitle?: string }) {
   const { title, icon, shortcut } = action;
   return (
     <MenuBarExtra.Item
@@ -19,7 +10,7 @@ export function MenuItem({
       icon={icon}
       shortcut={shortcut}
       onAction={() => runAction(action, host)}
-      {...words}
+      subtitle={subtitle}
     />
   );
 }

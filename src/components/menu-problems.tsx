@@ -26,7 +26,6 @@ export function MenuProblems({ problems, usage, host }: Props) {
         <MenuItem
           action={{ ...next, title, icon: Icon.Warning, shortcut: undefined }}
           subtitle={next.title}
-          tooltip={sentence}
           host={host}
         />
         {splitSentences(sentence).map((part) => (

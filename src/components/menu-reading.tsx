@@ -1,7 +1,8 @@
 import { Icon, MenuBarExtra } from "@raycast/api";
-import type { KiroSnapshot, KiroWindow } from "../lib/kiro";
+import type { KiroSnapshot } from "../lib/kiro";
 import { describeOverage, managedAdvice, managedSentence } from "../lib/words/describe-usage";
 import {
+  chooseResetVerb,
   describeExactReset,
   describeLeft,
   describePercent,
@@ -9,7 +10,7 @@ import {
   describeReset,
   describeUsed,
 } from "../lib/words/describe-window";
-import type { Surroundings } from "../lib/words/format";
+import { formatDay, type Surroundings } from "../lib/words/format";
 import { nameWindows, type NamedWindow } from "../lib/words/name-windows";
 import { openDashboard } from "./link-actions";
 import { MenuItem } from "./menu-item";
@@ -64,14 +65,18 @@ function WindowRow({
 }: NamedWindow & { snapshot: KiroSnapshot; index: number; surroundings: Surroundings }) {
   const shownName = clipName(name);
   const open = () => openList({ row: nameWindowRow(index) });
-  // The end of the plan has a row of its own; a bonus or pack says its end beside its name.
-  const expiry = window.kind === "plan" ? null : describeReset(window, surroundings);
   const percentLeft = describePercentLeft(window, snapshot);
+  // The end of the plan has a row of its own; a bonus or pack says its end beside its name.
+  const { resetsAt } = window;
+  const isExpiring = window.kind !== "plan" && resetsAt !== null;
+  const expiry = isExpiring && `${chooseResetVerb(window, surroundings.now)} ${formatDay(resetsAt, surroundings)}`;
+  const exact = isExpiring && `${describeReset(window, surroundings)} (${describeExactReset(window)})`;
+  const tooltip = [shownName !== name && name, exact && percentLeft, exact].filter(Boolean).join(". ");
   return (
     <Item
       title={`${shownName}: ${describeLeft(window)}`}
-      subtitle={expiry ?? percentLeft}
-      tooltip={describeTooltip(name, window, percentLeft)}
+      subtitle={expiry || percentLeft}
+      tooltip={tooltip || undefined}
       onAction={open}
       alternate={
         // Without a limit the row itself says what is used.
@@ -85,12 +90,6 @@ function WindowRow({
       }
     />
   );
-}
-
-function describeTooltip(name: string, window: KiroWindow, percentLeft: string): string | undefined {
-  const exact = window.kind === "plan" ? null : describeExactReset(window);
-  const parts = [clipName(name) !== name && name, exact && percentLeft, exact];
-  return parts.filter(Boolean).join(", ") || undefined;
 }
 
 /** A menu is as wide as its longest row; names of bonuses may be any length. In characters. */

@@ -1,7 +1,7 @@
 import { List } from "@raycast/api";
 import type { KiroOverage, KiroSnapshot, KiroWindow } from "../lib/kiro";
 import { explainOverage, managedAdvice } from "../lib/words/describe-usage";
-import { describePercent, describePercentLeft, describeReset } from "../lib/words/describe-window";
+import { chooseResetVerb, describePercents, describeResetDay } from "../lib/words/describe-window";
 import { capitalize, formatCount, formatMoney, type Surroundings } from "../lib/words/format";
 
 /** A detail pane of titles and values; what is null is left out. */
@@ -29,7 +29,7 @@ export function WindowDetail({
   surroundings: Surroundings;
 }) {
   const { used, limit, remaining, kind } = window;
-  const percents = [describePercent(window, snapshot), describePercentLeft(window, snapshot)];
+  const day = describeResetDay(window, surroundings);
   const over = limit !== null && used > limit ? formatCount(used - limit, "credit") : null;
   return (
     <Detail
@@ -38,8 +38,11 @@ export function WindowDetail({
         { title: "Used", text: formatCount(used, "credit") },
         { title: "Over", text: over },
         { title: "Limit", text: limit === null ? "No limit" : formatCount(limit, "credit") },
-        { title: "Percent", text: limit === null ? null : capitalize([...new Set(percents)].join(", ")) },
-        { title: kind === "plan" ? "Reset" : "Expiry", text: describeReset(window, surroundings) },
+        { title: "Percent", text: limit === null ? null : capitalize(describePercents(window, snapshot)) },
+        {
+          title: capitalize(chooseResetVerb(window, surroundings.now)),
+          text: day === null ? (kind === "plan" ? "Day not stated" : null) : capitalize(day),
+        },
       ]}
     />
   );
@@ -48,14 +51,15 @@ export function WindowDetail({
 /** As much as the report states of overages, and what it means. */
 export function OverageDetail({ overage }: { overage: KiroOverage }) {
   const { enabled, creditsUsed, ratePerCredit, cost, currency } = overage;
+  const isUsed = enabled || Boolean(creditsUsed);
   return (
     <Detail
       rows={[
         { title: "Overages", text: enabled ? "On" : "Off" },
         { title: "What It Means", text: explainOverage(overage) },
-        { title: "Used", text: creditsUsed === null ? null : formatCount(creditsUsed, "credit") },
+        { title: "Used", text: creditsUsed === null || !isUsed ? null : formatCount(creditsUsed, "credit") },
         { title: "Rate", text: ratePerCredit === null ? null : `${formatMoney(ratePerCredit, currency)} per credit` },
-        { title: "Cost", text: cost === null ? null : formatMoney(cost, currency) },
+        { title: "Cost", text: cost === null || !isUsed ? null : formatMoney(cost, currency) },
       ]}
     />
   );

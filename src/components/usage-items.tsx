@@ -9,13 +9,15 @@ import { describeOverage, managedSentence } from "../lib/words/describe-usage";
 import {
   describeExactReset,
   describeLeft,
-  describePercent,
   describePercentLeft,
+  describePercents,
   describeReset,
 } from "../lib/words/describe-window";
 import { formatDay, formatTime, type Surroundings } from "../lib/words/format";
 import type { NamedWindow } from "../lib/words/name-windows";
+import { createAccountActions } from "./account-action";
 import { createDiagnosticsAction } from "./copy-actions";
+import { openDashboard } from "./link-actions";
 import type { ListHost } from "./list-host";
 import { createRemedyActions } from "./remedy-actions";
 import { UsageActionPanel } from "./usage-action-panel";
@@ -89,9 +91,8 @@ function createAccessories(
   isShort: boolean,
   surroundings: Surroundings,
 ): List.Item.Accessory[] {
-  const percents = `${describePercent(window, snapshot)}, ${describePercentLeft(window, snapshot)}`;
   const text = isShort ? describeLeft(window) : describePercentLeft(window, snapshot);
-  const amount = { text, tooltip: window.limit === null ? undefined : percents };
+  const amount = { text, tooltip: window.limit === null ? undefined : describePercents(window, snapshot) };
   const reset = describeReset(window, surroundings);
   if (reset === null || window.resetsAt === null) return [amount];
   const tag = isShort ? formatDay(window.resetsAt, surroundings) : reset;
@@ -113,7 +114,7 @@ export function ManagedItem({ usage, host }: RowProps) {
       icon={Icon.Building}
       title={managedSentence}
       detail={<AccountDetail snapshot={usage.snapshot!} />}
-      actions={<UsageActionPanel usage={usage} host={host} />}
+      actions={<UsageActionPanel usage={usage} host={host} first={[openDashboard]} />}
     />
   );
 }
@@ -128,7 +129,7 @@ export function OverageItem({ usage, host }: RowProps) {
       title={title}
       accessories={cost === null ? [] : [{ text: cost }]}
       detail={<OverageDetail overage={overage} />}
-      actions={<UsageActionPanel usage={usage} host={host} />}
+      actions={<UsageActionPanel usage={usage} host={host} first={[openDashboard]} />}
     />
   );
 }
@@ -142,7 +143,7 @@ export function AccountItem({ usage, host }: RowProps) {
       title={accountEmail ?? loginMethod ?? "Account Unknown"}
       subtitle={accountEmail === null ? undefined : (loginMethod ?? undefined)}
       detail={<AccountDetail snapshot={usage.snapshot!} />}
-      actions={<UsageActionPanel usage={usage} host={host} />}
+      actions={<UsageActionPanel usage={usage} host={host} first={createAccountActions(usage)} />}
     />
   );
 }

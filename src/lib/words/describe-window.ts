@@ -45,6 +45,12 @@ export function describePercentLeft(window: KiroWindow, snapshot: KiroSnapshot, 
   return `${formatPercent(100 - roundPercent(usedPercent), locale)} left`;
 }
 
+/** Both of them, `25.1% used, 74.9% left`, or the one where they are the same. */
+export function describePercents(window: KiroWindow, snapshot: KiroSnapshot, locale?: string): string {
+  const words = [describePercent(window, snapshot, locale), describePercentLeft(window, snapshot, locale)];
+  return [...new Set(words)].join(", ");
+}
+
 /** Older releases of kiro-cli stop counting at the limit of the plan; bonuses and packs really end there. */
 function mayExceedLimit(window: KiroWindow, snapshot: KiroSnapshot): boolean {
   return snapshot.mayExceedLimit && window.kind === "plan" && window.used === window.limit;
@@ -55,17 +61,20 @@ function mayExceedLimit(window: KiroWindow, snapshot: KiroSnapshot): boolean {
  * tomorrow, Tuesday, Dec 1`, `Resets today at 4:00 PM`. Null for a bonus or pack that states no expiry.
  */
 export function describeReset(window: KiroWindow, surroundings: Surroundings): string | null {
-  const { kind, resetsAt } = window;
-  if (resetsAt === null) return kind === "plan" ? "Reset date not stated" : null;
-  const verb = capitalize(chooseResetVerb(window, surroundings.now));
+  const day = describeResetDay(window, surroundings);
+  if (day === null) return window.kind === "plan" ? "Reset date not stated" : null;
+  return `${capitalize(chooseResetVerb(window, surroundings.now))} ${day}`;
+}
+
+/** The same without the verb: `Tuesday, Dec 1, in 7 days`, `today at 4:00 PM`. Null where no end is stated. */
+export function describeResetDay({ kind, resetsAt }: KiroWindow, surroundings: Surroundings): string | null {
+  if (resetsAt === null) return null;
   const distance = formatDaysUntil(resetsAt, surroundings);
   const days = Math.abs(countDaysUntil(resetsAt, surroundings));
   // Of a bonus only the day is known, because kiro-cli counts whole days.
-  if (days === 0) {
-    return `${verb} today${kind === "bonus" ? "" : ` at ${formatTime(new Date(resetsAt), surroundings)}`}`;
-  }
+  if (days === 0) return kind === "bonus" ? "today" : `today at ${formatTime(new Date(resetsAt), surroundings)}`;
   const day = formatDay(resetsAt, surroundings, { weekday: "long" });
-  return days === 1 ? `${verb} ${distance}, ${day}` : `${verb} ${day}, ${distance}`;
+  return days === 1 ? `${distance}, ${day}` : `${day}, ${distance}`;
 }
 
 /** The exact end of a window for a tooltip: `2026-12-01 00:00 UTC`, of a bonus the day; null where no end is stated. */
