@@ -1,5 +1,5 @@
 import { saveSnapshot } from "../../src/lib/kiro/keep/records";
-import { createBonus, createPlan, createReading, farReset, minutesAgo } from "../create-reading";
+import { createBonus, createPlan, createReading, minutesAgo } from "../create-reading";
 import { findAll, textOf, titleOf, type TreeNode } from "../raycast/tree";
 import { removeMacs, setUpMac } from "./mac";
 import { accessories, accessoryTooltips, actionTitles, listItem, listRows, metadata, sectionTitles } from "./read-tree";
