@@ -19,7 +19,9 @@ export interface KiroAnswer {
   outcome: KiroSnapshot | KiroError;
   /** Another account is signed in than the one of the last good reading. */
   isOtherAccount: boolean;
-  report: Omit<RefreshReport, "askedAt">;
+  report: Omit<RefreshReport, "askedAt" | "runs">;
+  /** Every process that has run so far; what cleans up is added to it. */
+  runs: RunRecord[];
   /** Our runs may have left a chat session behind. */
   mayLeave: boolean;
   /** Deletes what they have left; null where nobody is known to be signed in, because `chat` could open a browser. */
@@ -45,7 +47,7 @@ export async function askKiro(
   const remainingMs = () => deadline - performance.now();
   const storage = context.openStorage();
   const runs: RunRecord[] = [];
-  const report = { cliPath: null as string | null, cliVersion: null, ways: [], usedOwnAgent: false, runs };
+  const report = { cliPath: null as string | null, cliVersion: null, ways: [], usedOwnAgent: false };
   let account: AccountReading | null = null;
   try {
     const binary = findBinary({ ...context, preference: context.cliPath });
@@ -84,14 +86,15 @@ export async function askKiro(
     return {
       outcome: isReading ? identify({ ...outcome, cliVersion: inquiry.memory.cliVersion }, whoami) : outcome,
       isOtherAccount: isOtherAccount(whoami, loadSnapshot(storage)),
-      report: describeReport(inquiry, runs),
+      report: describeReport(inquiry),
+      runs,
       mayLeave: mayHaveLeft || mayLeave(inquiry),
-      cleanUp: whoami.status === "signed-in" ? () => cleanUp(inquiry) : null,
+      cleanUp: whoami.status === "signed-in" || hasAcpReading(inquiry) ? () => cleanUp(inquiry) : null,
     };
   } catch (error) {
     const failure = KiroError.from(error);
     if (failure.kind === "cancelled") throw failure;
-    return { outcome: failure, isOtherAccount: false, report, mayLeave: mayHaveLeft, cleanUp: null };
+    return { outcome: failure, isOtherAccount: false, report, runs, mayLeave: mayHaveLeft, cleanUp: null };
   } finally {
     await account?.end();
   }
@@ -120,10 +123,10 @@ function describeFile(binary: string): string {
   }
 }
 
-function describeReport({ binary, memory, readBy, answers, agent }: Inquiry, runs: RunRecord[]): KiroAnswer["report"] {
+function describeReport({ binary, memory, readBy, answers, agent }: Inquiry): KiroAnswer["report"] {
   const asked = answers.filter(({ way }) => !memory.refused.includes(way.name));
   const usedOwnAgent = asked.some(({ way }) => agent === null || memory.refused.includes(`${way.name} --agent`));
-  return { cliPath: binary, cliVersion: memory.cliVersion, ways: readBy, usedOwnAgent, runs };
+  return { cliPath: binary, cliVersion: memory.cliVersion, ways: readBy, usedOwnAgent };
 }
 
 /**
@@ -137,6 +140,11 @@ function mayLeave({ answers, memory }: Inquiry): boolean {
   const isUnclean = answers.some(({ answer }) => answer.isUnclean);
   const hasMade = answers.some(({ answer }) => answer.progress?.hasAskedForSession);
   return isText || isUnclean || (hasMade && leavesNoSession !== true);
+}
+
+/** Who is signed out has no reading over ACP, whatever `whoami` could not tell. */
+function hasAcpReading({ answers }: Inquiry): boolean {
+  return answers.some(({ way, answer }) => way.form === "acp" && answer.snapshot !== null);
 }
 
 async function cleanUp({ binary, run, answers, memory, storage }: Inquiry): Promise<void> {

@@ -85,7 +85,7 @@ async function askAcp(args: string[], options: AskOptions): Promise<RunAnswer> {
     endsBySignal: () => progress.cliVersion !== null && compareVersions(progress.cliVersion, firstRemovingAtEnd) < 0,
     isHopeless: startsLogin,
   });
-  const answer = { ...describeRun(run), progress, isUnclean: progress.hasAskedForSession && run.end !== "complete" };
+  const answer = { ...describeRun(run), progress, isUnclean: progress.hasAskedForSession && run.isUnclean };
   if (run.end === "complete" && progress.answer === undefined && progress.failure === undefined) {
     return { ...answer, snapshot: null, error: null };
   }

@@ -102,6 +102,7 @@ async function askAndRelease(
 ): Promise<UsageState> {
   const asked = { ...context, env: { ...context.env, ...quietUpdate, [runVariable]: runId } };
   const storage = context.openStorage();
+  // Until all is known to have gone well, something may be left that has made itself independent.
   let isClean = false;
   try {
     beat(storage, context.now());
@@ -120,9 +121,10 @@ async function askAndRelease(
       const cleanUp = options.leavesCleanUp ? null : answer.cleanUp;
       if (answer.mayLeave) await cleanUp?.();
       saveLeftovers(storage, answer.mayLeave && cleanUp === null);
+      isClean = !answer.runs.some(({ isUnclean }) => isUnclean);
       if (loadWish(storage) <= wish) break;
+      if (!isClean) await endStrays(runId);
     }
-    isClean = true;
     return loadNow(context);
   } finally {
     if (!isClean) await endStrays(runId);
@@ -133,12 +135,12 @@ async function askAndRelease(
 
 function keep(
   { openStorage, now }: UsageContext,
-  { outcome, isOtherAccount, report }: KiroAnswer,
+  { outcome, isOtherAccount, report, runs }: KiroAnswer,
   { force }: RefreshOptions,
   askedAt: Date,
 ): void {
   const storage = openStorage();
-  saveReport(storage, { ...report, askedAt: askedAt.toISOString() });
+  saveReport(storage, { ...report, runs, askedAt: askedAt.toISOString() });
   if (!(outcome instanceof KiroError)) return saveSnapshot(storage, outcome, null);
   const { kind, detail } = outcome;
   // What a person pressed for does not lengthen the wait.

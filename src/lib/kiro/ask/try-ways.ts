@@ -108,6 +108,8 @@ function isOfUse(inquiry: Inquiry, way: Way): boolean {
     if (way.form === "acp") return reading.mayExceedLimit || !isWhole(inquiry);
     return readBy[0] === "acp" && lacksReset(reading) && !answers.some((each) => each.way.form === "text");
   }
+  // One paid answer is enough: what another engine says can wait for the next refresh.
+  if (way.form === "text" && answers.some(({ answer }) => answer.isFromModel)) return false;
   if (way.name === "text" && memory.cliVersion === null) {
     return ["v2", "classic"].every((name) => memory.refused.includes(name));
   }

@@ -1,5 +1,6 @@
 import { execa } from "execa";
 import { PassThrough, Readable } from "node:stream";
+import { setTimeout as sleep } from "node:timers/promises";
 import { KiroError } from "../kiro-error";
 import { collectOutput, type CollectedOutput } from "./collect-output";
 import { endProcessGroup } from "./end-process-group";
@@ -16,6 +17,9 @@ const drainMs = 500;
 
 /** How long a process may take to end by itself once all has been said. kiro-cli 2.2.1 took 10 ms. In milliseconds. */
 const partingMs = 500;
+
+/** The pipes of a process that is gone close at once, unless somebody else holds them. In milliseconds. */
+const closingMs = 100;
 
 /** More output than this is no answer to `/usage`; the run is ended there. In bytes, both streams together. */
 const mostOutputBytes = 4_000_000;
@@ -52,6 +56,7 @@ export interface RunRecord {
   end: RunEnd;
   exitCode: number | null;
   durationMs: number;
+  isUnclean: boolean;
 }
 
 /** Speaks with a process. Resolves to true when all has been said, to false when the process broke off; never rejects. */
@@ -69,6 +74,8 @@ export interface RunResult {
   end: RunEnd;
   /** Null when the run was ended from here, or by a signal. */
   exitCode: number | null;
+  /** It had to be ended in the middle, or something that it started holds its pipes beyond its end. */
+  isUnclean: boolean;
 }
 
 /**
@@ -96,19 +103,26 @@ export async function runProcess(file: string, args: string[], options: RunOptio
   }
   const guard = guardProcessGroup(child.pid);
   const output = collectOutput(child.stdout!, child.stderr!);
+  const closed = new Promise<true>((resolve) => child.once("close", () => resolve(true)));
+  let end: RunEnd | null = null;
+  let result: Omit<RunResult, "isUnclean">;
+  let hasClosed = false;
   try {
-    const end = await waitForEnd(child, output, options);
+    end = await waitForEnd(child, output, options);
     if (end === "complete" && options.converse && !options.endsBySignal?.()) await part(child);
-    const result = { ...output.read(), end, exitCode: end === "exited" ? child.exitCode : null };
-    const durationMs = Math.round(performance.now() - startedAt);
-    options.onRun?.({ args, end, exitCode: result.exitCode, durationMs });
-    return result;
+    result = { ...output.read(), end, exitCode: end === "exited" ? child.exitCode : null };
   } finally {
-    ending.abort();
+    // Before execa lets go of the pipes: at the end of its input kiro-cli before 2.0 ends without having tidied up.
     await endProcessGroup(child.pid);
+    const isExpected = end === "exited" || (end === "complete" && options.converse !== undefined);
+    hasClosed = isExpected && (await Promise.race([closed, sleep(closingMs, false)]));
+    ending.abort();
     output.close();
     await Promise.all([subprocess, guard.release()]);
   }
+  const durationMs = Math.round(performance.now() - startedAt);
+  options.onRun?.({ args, end: result.end, exitCode: result.exitCode, durationMs, isUnclean: !hasClosed });
+  return { ...result, isUnclean: !hasClosed };
 }
 
 type ChildProcess = ReturnType<typeof execa>["nodeChildProcess"];

@@ -11,11 +11,14 @@ const thirdEngine = /"engine"\s{0,3}:\s{0,3}"v3"/;
 const ownWords =
   /^(?:warning\b|\[\w+\]|\{|error\b|tip: |model: |did you know|you can see how many|not logged in|authentication failed|not all mcp servers|one or more mcp server|all tools are now|agents can sometimes|learn more at|cleaning up old|your plan is managed|manage your plan|since your account|to manage your plan|add-on credits|please try again|confirm the following|open this url|request quota|you have reached the limit|the limits reset|▰|▱|⚠|failed to)/i;
 
+/** Five words in a row: a list of fields or a heading has fewer. */
+const sentence = /(?<![\p{L}'’])\p{L}[\p{L}'’]*(?:,? \p{L}[\p{L}'’]*){4}/u;
+
 /** What only somebody who talks prints: a quote mark before the answer, a fence, a sentence of any length and script. */
 const talk = [
+  sentence,
   /^> \S/u,
   /^`{3}/u,
-  /(?<![\p{L}'’])\p{L}[\p{L}'’]*(?:,? \p{L}[\p{L}'’]*){4}/u,
   /\p{L}[\p{L}'’]*,? \p{L}.*[.!?…]["”)*]*$/u,
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{4}/u,
 ];
@@ -32,10 +35,14 @@ export function hasTurnFooter(output: string): boolean {
  */
 export function isModelAnswer({ stdout, stderr }: { stdout: string; stderr: string }): boolean {
   if (hasTurnFooter(stdout) || hasTurnFooter(stderr) || thirdEngine.test(stdout)) return true;
-  return cleanOutput(stdout).some(isProse);
+  return cleanOutput(stdout).some((line) => talk.some((form) => form.test(line)) && !isOwn(line));
 }
 
-/** Says whether a cleaned line is talk that is not kiro-cli's own. */
+/** Says whether a cleaned line is a sentence that is not kiro-cli's own. */
 export function isProse(line: string): boolean {
-  return talk.some((form) => form.test(line)) && !ownWords.test(line) && readReportLine(line) === null;
+  return sentence.test(line) && !isOwn(line);
+}
+
+function isOwn(line: string): boolean {
+  return ownWords.test(line) || readReportLine(line) !== null;
 }
