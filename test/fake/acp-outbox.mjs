@@ -29,6 +29,7 @@ export function createOutbox(behavior) {
   };
 
   return {
+    post,
     flush,
     /**
      * @param {Request} request

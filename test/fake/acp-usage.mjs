@@ -1,7 +1,7 @@
 // @ts-check
 import { longDay } from "./format-date.mjs";
 import { rawPercent } from "./format-number.mjs";
-import { NO_LIMIT } from "./print-v1.mjs";
+import { NO_LIMIT, hasLimit } from "./print-v1.mjs";
 import { printSummary } from "./print-v2.mjs";
 
 /** @typedef {import("./scenario").Usage} Usage */
@@ -10,15 +10,15 @@ import { printSummary } from "./print-v2.mjs";
 /**
  * The result of the ACP request `_kiro.dev/commands/execute` for `usage`: never clamped, the percentage an integer.
  * @param {Usage} usage
- * @param {"basic" | "full"} keys "full" since about 2.12: `hasLimit`, `addOnCredits`, `overageCapable`
+ * @param {import("./releases.mjs").Release["acpKeys"]} keys
  */
 export function acpUsage(usage, keys = "full") {
   const isManaged = usage.managedBy === "admin";
   const data = {
     planName: isManaged ? "Q Developer Pro" : (usage.plan ?? "Unknown"),
-    billingCycleReset: usage.resetsOn ?? "Unknown",
+    ...(keys === "early" ? {} : { billingCycleReset: (isManaged ? null : usage.resetsOn) ?? "Unknown" }),
     overagesEnabled: usage.overages?.enabled ?? false,
-    isEnterprise: usage.managedBy === "organization",
+    isEnterprise: keys !== "early" && usage.managedBy !== null,
     usageBreakdowns: isManaged ? [] : usage.rows.map((row, index) => breakdown(usage, row, index === 0, keys)),
     bonusCredits: usage.bonuses.map(({ name, used, total, days }) => ({
       name: name ?? "Bonus credits",
@@ -28,7 +28,7 @@ export function acpUsage(usage, keys = "full") {
     })),
   };
   const result = { success: true, message: printSummary(usage).trim() };
-  if (keys === "basic") return { ...result, data };
+  if (keys !== "full") return { ...result, data };
   return { ...result, data: { ...data, addOnCredits: addOnCredits(usage), overageCapable: usage.addons !== null } };
 }
 
@@ -36,24 +36,28 @@ export function acpUsage(usage, keys = "full") {
  * @param {Usage} usage
  * @param {UsageRow} row
  * @param {boolean} isFirst whether the account's overage is this row's
- * @param {"basic" | "full"} keys
+ * @param {import("./releases.mjs").Release["acpKeys"]} keys
  */
-function breakdown({ overages }, { label, used, limit, overageUsed }, isFirst, keys) {
-  const hasLimit = limit !== null && limit < NO_LIMIT;
+function breakdown({ overages }, row, isFirst, keys) {
+  const { label, used, limit, overageUsed } = row;
   const rate = overages?.rate ?? 0.04;
-  const currentOverages = overageUsed ?? (isFirst ? (overages?.creditsUsed ?? 0) : 0);
+  // The service counts what is beyond the limit also where nobody is billed for it.
+  const beyond = hasLimit(row) ? Math.max(0, Number((used - (limit ?? 0)).toFixed(2))) : 0;
+  const currentOverages = overageUsed ?? ((isFirst && overages?.creditsUsed) || beyond);
+  const charges = isFirst ? (overages?.cost ?? 0) : currentOverages * rate;
+  const kind = label.replace(/ requests$/, "").replace(/ /g, "_");
   const entry = {
-    resourceType: label === "Credits" ? "CREDIT" : label.toUpperCase().replace(/ /g, "_"),
+    resourceType: label === "Credits" ? "CREDIT" : kind.toUpperCase(),
     displayName: label,
     used,
     limit: limit ?? NO_LIMIT,
     percentage: Math.trunc(rawPercent(used, limit ?? NO_LIMIT)),
     currentOverages,
     overageRate: rate,
-    overageCharges: isFirst ? (overages?.cost ?? 0) : currentOverages * rate,
+    overageCharges: overages?.enabled ? charges : 0,
     currency: overages?.currency ?? "USD",
   };
-  return keys === "basic" ? entry : { ...entry, hasLimit };
+  return keys === "full" ? { ...entry, hasLimit: hasLimit(row) } : entry;
 }
 
 /** @param {Usage} usage */

@@ -13,8 +13,8 @@ const DEFAULT_ACCOUNT = { type: "BuilderId", email: "person@example.com", region
  * @param {Setup} setup
  * @returns {Answer}
  */
-export function answerVersion({ release }) {
-  return { stdout: `kiro-cli ${release.version}\n` };
+export function answerVersion({ release, scenario }) {
+  return { stdout: `${scenario.programName ?? "kiro-cli"} ${release.version}\n` };
 }
 
 /**
@@ -30,10 +30,11 @@ export function answerWhoami(setup, invocation) {
   if (!["plain", "json", "json-pretty"].includes(format)) {
     return usageError(`invalid value '${format}' for '--format <FORMAT>'`);
   }
-  const isSignedOut = setup.state === "signed-out" || setup.state === "signed-out-refused";
-  const account = setup.scenario.account ?? DEFAULT_ACCOUNT;
+  const account = { ...(setup.scenario.account ?? DEFAULT_ACCOUNT) };
+  // The email comes from the service.
+  if (setup.state === "throttled" || setup.state === "no-answer") account.email = null;
   const indent = format === "json-pretty" ? 2 : 0;
-  if (isSignedOut) {
+  if (setup.isSignedOut) {
     const stdout = format === "plain" ? "Not logged in\n" : `${JSON.stringify({ account: null }, null, indent)}\n`;
     return { stdout, exitCode: 1 };
   }
@@ -74,22 +75,15 @@ function toJson({ type, provider, startUrl, region, email }, shape) {
 }
 
 /**
- * `chat --delete-session ID` says the same of sessions that never were.
- * @param {Invocation} invocation
- * @returns {Answer}
- */
-export function answerDelete({ options }) {
-  const session = options.get("--delete-session");
-  if (!session) return usageError("a value is required for '--delete-session <SESSION_ID>' but none was supplied");
-  return { stdout: "Deleted\n", effects: [{ event: "deleted", session, pid: process.pid }] };
-}
-
-/**
  * Whatever a reader of usage has no business running.
  * @param {Invocation} invocation
+ * @param {import("./ledger.mjs").Ledger} ledger
  * @returns {Answer}
  */
-export function answerOther({ kind, subcommand }) {
-  if (kind === "login") return { hangs: true, effects: [{ event: "browser", pid: process.pid }] };
+export function answerOther({ kind, subcommand }, ledger) {
+  if (kind === "login") {
+    ledger.record({ event: "browser", pid: process.pid });
+    return { hangs: true };
+  }
   return usageError(`unrecognized subcommand '${subcommand}'`);
 }

@@ -22,7 +22,8 @@ export async function start(behavior, ledger) {
   if (behavior.ignoreSigterm) process.on("SIGTERM", () => {});
   if (behavior.helper !== undefined) {
     const { startHelper } = await import("./start-helper.mjs");
-    await startHelper(behavior, ledger);
+    const { helperPid } = await startHelper(behavior);
+    ledger.record({ event: "helper", helperPid });
   }
   if (behavior.delayMs !== undefined) await sleep(behavior.delayMs);
   if (behavior.hang === "before") await hang();
@@ -37,12 +38,10 @@ export async function start(behavior, ledger) {
  * Prints an answer the way a behavior wants it, and ends.
  * @param {Answer} answer
  * @param {Behavior} behavior
- * @param {Ledger} ledger
  */
-export async function deliver(answer, behavior, ledger) {
+export async function deliver(answer, behavior) {
   const verbatim = verbatimAnswer(behavior);
-  const { stdout = "", stderr = "", exitCode = 0, hangs = false, effects = [] } = verbatim ?? answer;
-  for (const effect of effects) ledger.record(effect);
+  const { stdout = "", stderr = "", exitCode = 0, hangs = false } = verbatim ?? answer;
 
   if (!behavior.onlyOnTty || process.stdout.isTTY) {
     /** @type {Part[]} */
@@ -70,7 +69,36 @@ export async function finish(behavior, exitCode) {
     process.kill(process.pid, behavior.signal);
     await hang();
   }
+  for (const action of endActions) await action();
   process.exit(behavior.exitCode ?? exitCode);
+}
+
+/** @type {(() => unknown)[]} */
+const endActions = [];
+/** @type {(() => unknown)[]} */
+const sigtermActions = [];
+
+/**
+ * Does something more at the end, also when SIGTERM brings it.
+ * @param {Behavior} behavior
+ * @param {() => unknown} action
+ */
+export function onEnd(behavior, action) {
+  endActions.push(action);
+  onSigterm(behavior, action);
+}
+
+/**
+ * Does something more when SIGTERM comes, before it ends the process.
+ * @param {Behavior} behavior
+ * @param {() => unknown} action
+ */
+export function onSigterm({ ignoreSigterm }, action) {
+  if (ignoreSigterm || sigtermActions.push(action) > 1) return;
+  process.once("SIGTERM", async () => {
+    for (const each of sigtermActions) await each();
+    process.kill(process.pid, "SIGTERM");
+  });
 }
 
 /**

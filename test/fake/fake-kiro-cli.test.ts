@@ -6,7 +6,6 @@ import type { Scenario } from "./scenario";
 
 const USAGE = ["chat", "--no-interactive", "/usage"];
 const V1_USAGE = ["chat", "--no-interactive", "--agent-engine=v1", "--legacy-ui", "/usage"];
-const STREAM_USAGE = ["chat", "--no-interactive", "--output-format", "stream-json", "/usage"];
 const OVER_LIMIT: Scenario = {
   usage: { plan: "KIRO PRO", resetsOn: "2026-12-01", rows: [{ label: "Credits", used: 1200, limit: 1000 }] },
   print: { colors: false },
@@ -18,6 +17,8 @@ async function run(scenario: Scenario, args: string[], options?: Parameters<type
   fake.update(scenario);
   return runFake(fake, args, options);
 }
+
+const events = () => fake.readLedger().map(({ event }) => event);
 
 beforeEach(async () => {
   fake = await installFakeKiroCli();
@@ -32,12 +33,10 @@ describe("releases", () => {
     ["1.26.0", "stderr", "resets on 12/01"],
     ["1.27.0", "stderr", "resets on 2026-12-01"],
     ["2.10.0", "stderr", "configure overages"],
-    ["2.13.0", "stderr", clamped],
     ["2.16.1", "stderr", clamped],
     ["2.17.0", "stdout", "Plan: KIRO PRO | 1 usage breakdowns"],
     ["2.21.1", "stdout", "Plan: KIRO PRO | 1 usage breakdowns"],
     ["2.21.4", "stdout", `${full}, 120.0%`],
-    ["2.24.1", "stdout", `${full}, 120.0%`],
     ["3.0.0", "stdout", `${full}, 120.0%`],
   ])("%s prints on %s: %s", async (release, stream, expected) => {
     const outcome = await run({ ...OVER_LIMIT, release }, USAGE);
@@ -46,114 +45,104 @@ describe("releases", () => {
     expect(outcome.exitCode).toBe(0);
   });
 
-  it.each<[string, number, string]>([
-    ["1.26.0", 2, "error: unexpected argument '--agent-engine' found"],
-    ["2.10.0", 2, "error: unexpected argument '--agent-engine' found"],
-    ["2.17.0", 0, `${clamped}\n`],
-    ["2.19.2", 0, `${full}\n`],
-    ["2.24.1", 0, `${full}\n`],
-    ["3.0.0", 1, "no longer available"],
-  ])("%s answers the v1 engine with exit code %d", async (release, exitCode, expected) => {
-    const outcome = await run({ ...OVER_LIMIT, release }, V1_USAGE);
+  it.each<[string, string[], number, string]>([
+    ["2.10.0", V1_USAGE, 2, "error: unexpected argument '--agent-engine' found"],
+    ["2.17.0", V1_USAGE, 0, `${clamped}\n`],
+    ["2.24.1", V1_USAGE, 0, `${full}\n`],
+    ["3.0.0", V1_USAGE, 1, "no longer available"],
+    ["1.22.0", ["chat", "--list-sessions"], 2, "error: unexpected argument '--list-sessions' found"],
+    ["2.20.2", [...USAGE, "--v2"], 2, "error: unexpected argument '--v2' found"],
+    ["2.24.1", [...USAGE, "--agent=usage"], 2, "error: unexpected argument '--agent' found"],
+  ])("%s answers %j with exit code %d", async (release, args, exitCode, expected) => {
+    const outcome = await run({ ...OVER_LIMIT, release, unknownFlags: ["--agent"] }, args);
     expect(outcome).toMatchObject({ stdout: "", exitCode, stderr: expect.stringContaining(expected) });
   });
 
-  it.each([
-    ["2.13.0", ["--output-format", "stream-json"]],
-    ["2.20.2", ["--v2"]],
-    ["2.24.1", ["--made-up"]],
-  ])("%s does not know %j", async (release, flags) => {
-    const outcome = await run({ release }, ["chat", "--no-interactive", ...flags, "/usage"]);
-    expect(outcome.exitCode).toBe(2);
-    expect(outcome.stderr).toContain(`error: unexpected argument '${flags[0]}' found`);
+  it.each<[string, string[], boolean]>([
+    ["2.16.1", [], false],
+    ["2.17.0", [], true],
+    ["3.0.0", [], true],
+    ["3.0.0", ["--v2"], false],
+    ["3.0.0", ["--agent-engine=v2"], false],
+  ])("%s with a saved v3 and %j asks a model: %s", async (release, args, asksModel) => {
+    const { stdout } = await run({ release, savedEngine: "v3" }, [...USAGE, ...args]);
+    expect(stdout.startsWith("> I can help")).toBe(asksModel);
+    expect(events().includes("model")).toBe(asksModel);
   });
 
-  it("takes options away on demand", async () => {
-    const outcome = await run({ release: "2.24.1", unknownFlags: ["--output-format"] }, STREAM_USAGE);
-    expect(outcome.exitCode).toBe(2);
+  it.each<[Scenario["prose"], string]>([
+    ["english", "> I can help"],
+    ["ready", "> I'm ready\n"],
+    ["japanese", "> 使用状況"],
+    ["fenced", "```\nEstimated Usage | "],
+    ["quoted", "\n> Credits (37.00 of 1000 covered in plan)\n"],
+  ])("let a model answer: %s", async (prose, expected) => {
+    const { stdout, stderr } = await run({ release: "2.2.1", state: "prose", prose }, USAGE);
+    expect(stdout).toContain(expected);
+    expect(stderr).toContain("▸ Credits: 0.04 • Time: 0s");
+    expect(events()).toEqual(["run", "model"]);
+  });
+});
+
+describe("states", () => {
+  const untold = "Failed to retrieve usage information: ";
+  const warned = "\n⚠️  Warning: Could not retrieve usage information from backend\nError: ";
+  it.each<[Scenario["state"], string, number, string]>([
+    ["signed-out-refused", "2.24.1", 1, "Not logged in."],
+    ["offline", "2.24.1", 1, "Not logged in."],
+    ["signed-out-outer", "2.24.1", 1, "error: You are not logged in, please log in with kiro-cli login"],
+    ["expired", "2.24.1", 1, "Your session may have expired"],
+    ["limit-reached", "2.24.1", 1, "You have reached the limit"],
+    ["summary-only", "2.24.1", 0, "Plan: KIRO FREE | 1 usage breakdowns"],
+    ["garbage", "2.24.1", 0, "plan? usage!"],
+    ["empty", "2.24.1", 0, ""],
+    ["backend-error", "2.24.1", 1, `${untold}dispatch failure (io error): an i/o error occurred\n`],
+    ["throttled", "2.2.1", 0, `${warned}ThrottlingError [ThrottlingException]: Rate exceeded\n\n\nTip: `],
+    ["token-invalid", "2.2.1", 0, `${warned}AccessDeniedError [AccessDeniedException]: The bearer token included`],
+    ["suspended", "2.2.1", 0, `${warned}AccessDeniedError [AccessDeniedException]: Your account is temporarily`],
+    ["internal", "2.2.1", 0, `${warned}InternalServerError [InternalServerException]: `],
+    ["unreachable", "2.2.1", 0, `${warned}dispatch failure (io error): an i/o error occurred: error sending`],
+    ["no-answer", "2.2.1", 0, `${warned}dispatch failure (timeout): `],
+  ])("%s on %s ends with %d", async (state, release, exitCode, expected) => {
+    const { stdout, stderr, ...outcome } = await run({ state, release }, USAGE);
+    expect(outcome.exitCode).toBe(exitCode);
+    expect((stdout + stderr).replace(/\u001b\[[\d;]*m/g, "")).toContain(expected);
   });
 
-  it("hands /usage to a model on v3, and says so in the ledger", async () => {
-    const saved = await run({ release: "3.0.0", savedEngine: "v3" }, USAGE);
-    expect(saved.stdout).toContain("▸ Credits: 0.21 • Time: 24s");
-    expect(fake.readLedger().map(({ event }) => event)).toEqual(["run", "model", "created"]);
-    const named = await run({ release: "3.0.0", savedEngine: "v3" }, ["chat", "--no-interactive", "--v2", "/usage"]);
-    expect(named.stdout).toContain("12.50 of 50 covered in plan");
-    expect((await run({}, ["chat", "--no-interactive", "--v3", "/usage"])).stdout).toContain("▸ Credits");
+  it("open a browser and wait when chat runs signed out", async () => {
+    await run({ state: "signed-out" }, USAGE, { until: "Opening browser..." });
+    expect(events()).toEqual(["run", "browser"]);
   });
 });
 
 describe("commands", () => {
-  it("answers --version", async () => {
-    expect(await run({ release: "2.10.0" }, ["--version"])).toMatchObject({ stdout: "kiro-cli 2.10.0\n", exitCode: 0 });
+  it.each<[Scenario, string]>([
+    [{ release: "2.10.0" }, "kiro-cli 2.10.0\n"],
+    [{ release: "2.2.1", programName: "kiro-cli-chat" }, "kiro-cli-chat 2.2.1\n"],
+  ])("answer --version: %j", async (scenario, stdout) => {
+    expect(await run(scenario, ["--version"])).toMatchObject({ stdout, exitCode: 0 });
   });
 
-  it("answers whoami in the shape of each release", async () => {
-    const account: Scenario["account"] = {
-      type: "Social",
-      provider: "GitHub",
-      email: "person@example.com",
-      profile: { name: "Dev", arn: "arn:aws:codewhisperer:us-east-1:000000000000:profile/DEV" },
-    };
-    const json = ["whoami", "--format", "json"];
-    const newest = await run({ account }, json);
-    expect(newest.stdout).toBe('{"accountType":"SocialGitHub","email":"person@example.com"}\n');
-    const older = await run({ account, release: "2.10.0" }, json);
-    expect(older.stdout).toMatch(/^\{"accountType":"Social".*"provider":"GitHub"\}\n\nProfile:\nDev\narn:/);
-    const oldest = await run({ account, release: "1.24.0" }, ["whoami"]);
-    expect(oldest.stdout).toMatch(/^Logged in with GitHub\n\nProfile:/);
-    const signedOut = await run({ state: "signed-out" }, ["whoami", "-f", "json"]);
-    expect(signedOut).toMatchObject({ stdout: '{"account":null}\n', exitCode: 1 });
-  });
-
-  it("opens a browser and waits when chat runs signed out", async () => {
-    await run({ state: "signed-out" }, USAGE, { until: "Opening browser..." });
-    expect(fake.readLedger().map(({ event }) => event)).toEqual(["run", "browser"]);
-  });
-
-  it.each<[Scenario["state"], number, string]>([
-    ["signed-out-refused", 1, "Not logged in."],
-    ["expired", 1, "Your session may have expired"],
-    ["throttled", 1, "Request quota exceeded"],
-    ["limit-reached", 1, "You have reached the limit"],
-    ["backend-error", 1, "Failed to retrieve usage information"],
-    ["summary-only", 0, "Plan: KIRO FREE | 1 usage breakdowns"],
-    ["garbage", 0, "plan? usage!"],
-    ["empty", 0, ""],
-  ])("state %s ends with %d", async (state, exitCode, expected) => {
-    const outcome = await run({ state }, USAGE);
+  const account: Scenario["account"] = {
+    type: "Social",
+    provider: "GitHub",
+    email: "person@example.com",
+    profile: { name: "Dev", arn: "arn:aws:codewhisperer:us-east-1:000000000000:profile/DEV" },
+  };
+  it.each<[Scenario, string[], RegExp, number]>([
+    [{ account }, ["--format", "json"], /^{"accountType":"SocialGitHub","email":"person@example.com"}\n$/, 0],
+    [{ release: "2.10.0", account }, ["-f", "json"], /^{"accountType":"Social".*"provider":"GitHub"}\n\nProfile:\n/, 0],
+    [{ release: "1.24.0", account }, [], /^Logged in with GitHub\n\nProfile:\nDev\narn:/, 0],
+    [{ release: "2.2.1", state: "throttled" }, ["-f", "json"], /^{"accountType":"BuilderId",.*"email":null/, 0],
+    [{ state: "signed-out" }, ["-f", "json"], /^{"account":null}\n$/, 1],
+    [{ state: "offline" }, ["-f", "json"], /^{"account":null}\n$/, 1],
+  ])("answer whoami in the shape of each release: %j %j", async (scenario, args, expected, exitCode) => {
+    const outcome = await run(scenario, ["whoami", ...args]);
     expect(outcome.exitCode).toBe(exitCode);
-    expect(outcome.stdout + outcome.stderr).toContain(expected);
+    expect(outcome.stdout).toMatch(expected);
   });
 
-  it("exits with 0 when the v1 engine can't reach the service", async () => {
-    const outcome = await run({ state: "backend-error", release: "2.10.0" }, USAGE);
-    expect(outcome).toMatchObject({ exitCode: 0, stderr: expect.stringContaining("Could not retrieve usage") });
-  });
-
-  it("names the session in stream-json and deletes it", async () => {
-    const outcome = await run({ release: "2.24.1" }, STREAM_USAGE);
-    const events = outcome.stdout
-      .trim()
-      .split("\n")
-      .map((line) => JSON.parse(line));
-    const { sessionId, finalText } = events.at(-1).data;
-    expect(events[0]).toMatchObject({ type: "runStarted", data: { engine: "v2" } });
-    expect(finalText).toContain("Credits (12.50 of 50 covered in plan), 25.0%\n");
-
-    const deletion = await runFake(fake, ["chat", "--delete-session", sessionId]);
-    expect(deletion).toMatchObject({ stdout: "Deleted\n", exitCode: 0 });
-    expect(fake.readLedger()).toMatchObject([
-      { event: "run", kind: "chat" },
-      { event: "created", session: sessionId },
-      { event: "run", kind: "delete" },
-      { event: "deleted", session: sessionId },
-    ]);
-    const v1 = await run({}, ["chat", "--output-format=stream-json", "--agent-engine=v1", "/usage"]);
-    expect(JSON.parse(v1.stdout).type).toBe("runError");
-  });
-
-  it("replays a file byte for byte, and then has no other way to tell numbers", async () => {
+  it("replay a file byte for byte, and then have no other way to tell numbers", async () => {
     const bytes = "\u001b[1mEstimated Usage\u001b[0m\r\n";
     const replay = join(fake.folder, "report.txt");
     writeFileSync(replay, bytes);
@@ -162,14 +151,15 @@ describe("commands", () => {
     expect(await run({ replay }, ["acp"])).toMatchObject({ exitCode: 2 });
   });
 
-  it("records every call as it was made", async () => {
+  it("are recorded as they were called", async () => {
     await run({}, ["whoami", "--format", "json"]);
     await run({}, V1_USAGE);
     await run({ release: "3.0.0" }, ["chat", "--no-interactive", "tell me a joke"]);
+    await run({}, ["chat", "--list-sessions"]);
     await run({}, ["logout"]);
-    expect(fake.readRuns().map(({ kind }) => kind)).toEqual(["whoami", "chat:v1", "prompt", "other"]);
+    expect(fake.readRuns().map(({ kind }) => kind)).toEqual(["whoami", "chat:v1", "prompt", "list", "other"]);
     expect(fake.readRuns()[1]).toMatchObject({ argv: V1_USAGE, cwd: process.cwd(), stdin: "pipe", stdinIsTty: false });
-    expect(fake.readLedger()).toContainEqual(expect.objectContaining({ event: "model" }));
+    expect(events()).toContain("model");
     fake.clearLedger();
     expect(fake.readLedger()).toEqual([]);
   });

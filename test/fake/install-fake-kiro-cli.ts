@@ -13,7 +13,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { endProcess } from "./end-process";
 import type { InvocationEntry, LedgerEntry } from "./ledger-entry";
-import type { Scenario } from "./scenario";
+import type { SavedSession, Scenario } from "./scenario";
+import { readSessions, saveSession } from "./sessions.mjs";
 
 const FAKE_PATH = resolve(__dirname, "..", "fake-kiro-cli");
 
@@ -27,6 +28,10 @@ export interface FakeKiroCli {
   readLedger(): LedgerEntry[];
   /** Only the invocations. */
   readRuns(): InvocationEntry[];
+  /** The chat sessions in the store, oldest first. */
+  readSessions(): SavedSession[];
+  /** Saves a chat session, as another use of kiro-cli has left it; returns its id. */
+  saveSession(session: Pick<SavedSession, "cwd" | "messages">): string;
   /** Replaces the scenario; sequences start anew. */
   update(scenario: Scenario): void;
   /** Forgets what happened so far; sequences start anew. */
@@ -51,12 +56,13 @@ export async function installFakeKiroCli(
   const path = join(folder, "kiro-cli");
   const scenarioPath = join(folder, "scenario.json");
   const ledgerPath = scenario.ledger ?? join(folder, "ledger.jsonl");
+  const sessions = scenario.sessions ?? join(folder, "sessions");
   let revision = 0;
 
   const update = (next: Scenario): void => {
     revision += 1;
     // A run that starts at this moment reads either the old scenario or the new one, never half of it.
-    writeFileSync(`${scenarioPath}.new`, JSON.stringify({ ...next, ledger: ledgerPath, revision }, null, 2));
+    writeFileSync(`${scenarioPath}.new`, JSON.stringify({ ...next, ledger: ledgerPath, sessions, revision }, null, 2));
     renameSync(`${scenarioPath}.new`, scenarioPath);
   };
   const readLedger = (): LedgerEntry[] => readLedgerFile(ledgerPath);
@@ -71,13 +77,15 @@ export async function installFakeKiroCli(
     update,
     readLedger,
     readRuns: () => readLedger().filter((entry): entry is InvocationEntry => entry.event === "run"),
+    readSessions: () => readSessions(sessions),
+    saveSession: (session) => saveSession(sessions, session),
     clearLedger: () => rmSync(ledgerPath, { force: true }),
     remove: () => {
       for (const entry of readLedger()) {
         if (entry.event === "run") endProcess(entry.pid, FAKE_PATH);
-        if (entry.event === "helper" && entry.helperPid !== undefined) endProcess(entry.helperPid, "sleep");
+        if ("helperPid" in entry && entry.helperPid !== undefined) endProcess(entry.helperPid, "sleep");
       }
-      const installed = isOwnFolder ? [folder, ledgerPath] : [path, scenarioPath, ledgerPath];
+      const installed = isOwnFolder ? [folder, ledgerPath] : [path, scenarioPath, ledgerPath, join(folder, "sessions")];
       for (const item of installed) rmSync(item, { recursive: true, force: true });
     },
   };

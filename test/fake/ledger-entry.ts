@@ -28,10 +28,15 @@ export interface SessionEntry {
   pid: number;
 }
 
-/** A browser login started, a model was asked (credits spent), or a helper process was left behind. */
+/**
+ * What a run did besides answering. `browser`: a login started. `model`: a model was asked, so credits were spent. `helper`:
+ * a process was left behind. `server` and `hook`: an MCP server or a hook of the user was started. `tasks-cleared`: the v3
+ * engine reset the states of the user's tasks.
+ */
 export interface SideEffectEntry {
-  event: "browser" | "model" | "helper";
+  event: "browser" | "model" | "helper" | "server" | "hook" | "tasks-cleared";
   pid?: number;
+  /** The process of a helper or a server. */
   helperPid?: number;
 }
 

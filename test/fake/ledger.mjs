@@ -23,8 +23,9 @@ export function openLedger({ ledger: path, revision = 0 }) {
   };
 
   return {
-    path,
     record,
+    /** @param {string} event */
+    hasEntry: (event) => path !== undefined && readEntries(path).some((entry) => entry.event === event),
     /**
      * @param {InvocationKind} kind
      * @param {string[]} argv

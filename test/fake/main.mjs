@@ -1,6 +1,6 @@
 // @ts-check
 import { answerChat } from "./answer-chat.mjs";
-import { answerDelete, answerOther, answerVersion, answerWhoami } from "./answer-command.mjs";
+import { answerOther, answerVersion, answerWhoami } from "./answer-command.mjs";
 import { deliver, finish, start } from "./deliver.mjs";
 import { openLedger } from "./ledger.mjs";
 import { parseInvocation } from "./parse-invocation.mjs";
@@ -21,32 +21,35 @@ export async function main(argv) {
 
   const setup = setUp(scenario, invocation.kind, ledger.countEarlier(run));
   await start(setup.behavior, ledger);
-  if (invocation.kind === "acp" && !setup.isVerbatim) {
+  if (setup.isVerbatim) {
+    await deliver({}, setup.behavior);
+  } else if (invocation.kind === "acp") {
     // Only this command needs it, and start-up time counts.
     const { converse } = await import("./converse.mjs");
     await finish(setup.behavior, await converse(setup, invocation, ledger));
   } else {
-    await deliver(answer(setup, invocation), setup.behavior, ledger);
+    await deliver(await answer(setup, invocation, ledger), setup.behavior);
   }
 }
 
 /**
  * @param {Setup} setup
  * @param {Invocation} invocation
+ * @param {import("./ledger.mjs").Ledger} ledger
  */
-function answer(setup, invocation) {
+function answer(setup, invocation, ledger) {
   switch (invocation.kind) {
     case "version":
       return answerVersion(setup);
     case "whoami":
       return answerWhoami(setup, invocation);
-    case "delete":
-      return answerDelete(invocation);
     case "chat":
     case "chat:v1":
     case "prompt":
-      return answerChat(setup, invocation);
+    case "list":
+    case "delete":
+      return answerChat(setup, invocation, ledger);
     default:
-      return answerOther(invocation);
+      return answerOther(invocation, ledger);
   }
 }

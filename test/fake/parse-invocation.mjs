@@ -17,7 +17,6 @@ const WITH_VALUE = new Set([
   "--delete-session",
   "--format",
   "--model",
-  "--output-format",
   "-f",
 ]);
 
@@ -56,6 +55,7 @@ function kindOf(subcommand, options, inputs) {
   if (subcommand === "whoami" || subcommand === "acp" || subcommand === "login") return subcommand;
   if (subcommand !== "chat") return "other";
   if (options.has("--delete-session")) return "delete";
+  if (options.has("--list-sessions")) return "list";
   if (inputs.length !== 1 || inputs[0] !== "/usage") return "prompt";
   return options.get("--agent-engine") === "v1" ? "chat:v1" : "chat";
 }

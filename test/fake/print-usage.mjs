@@ -2,7 +2,7 @@
 import { createStyle } from "./style.mjs";
 import { printBoxed } from "./print-boxed.mjs";
 import { printPanel, printShortReport, printSummary } from "./print-v2.mjs";
-import { printV1 } from "./print-v1.mjs";
+import { TIP, printV1 } from "./print-v1.mjs";
 
 /** @typedef {import("./scenario").Usage} Usage */
 /** @typedef {import("./scenario").Format} Format */
@@ -48,7 +48,17 @@ function printReport(usage, format, options) {
  * @param {PrintOptions} options
  */
 function printManaged({ colors }) {
-  const { brand } = createStyle(colors ?? false);
-  const tip = `Tip: to see context window usage, run ${brand("/context")}`;
-  return `\n\nPlan: ${brand("Q Developer Pro")}\nYour plan is managed by admin\n\n${tip}\n\n\n`;
+  const { brand, farewell } = createStyle(colors ?? false);
+  return `\nPlan: ${brand("Q Developer Pro")}\nYour plan is managed by admin\n\n${TIP}${brand("/context")}\n\n${farewell}`;
+}
+
+/**
+ * What the v1 engine prints when the service answers with an error or not at all.
+ * @param {string} error
+ * @param {Pick<PrintOptions, "colors">} [options]
+ */
+export function printWarning(error, { colors = false } = {}) {
+  const { brand, warn, farewell } = createStyle(colors);
+  const warning = warn("⚠️  Warning: Could not retrieve usage information from backend\n", `Error: ${error}\n\n`);
+  return `\n${warning}\n${TIP}${brand("/context")}\n\n${farewell}`;
 }

@@ -1,6 +1,6 @@
 // @ts-check
 import { longDay, monthAndDay } from "./format-date.mjs";
-import { clampedPercent, decimalPercent, formatNumber, rawPercent } from "./format-number.mjs";
+import { clampedPercent, formatNumber, rawPercent } from "./format-number.mjs";
 import { createStyle } from "./style.mjs";
 
 /** @typedef {import("./scenario").Usage} Usage */
@@ -10,7 +10,16 @@ import { createStyle } from "./style.mjs";
 
 /** What the service calls a plan without a limit. */
 export const NO_LIMIT = 999999;
+export const TIP = "Tip: to see context window usage, run ";
 export const ACCOUNT_PAGE = "https://app.kiro.dev/account/usage";
+
+/**
+ * A limit of 0 is none: newer forms print only the use beside it, older ones `0.00 of 0`.
+ * @param {UsageRow} row
+ */
+export function hasLimit({ limit }) {
+  return limit !== null && limit > 0 && limit < NO_LIMIT;
+}
 
 /**
  * The report of the v1 engine.
@@ -32,8 +41,8 @@ export function printV1(usage, format, options = {}) {
     if (isOlder) lines.push(...printOverages(usage, index === 0, row, style));
   }
   if (!isOlder) lines.push(...printAddons(usage, style, options));
-  lines.push("", printFooter(usage, isOlder), "");
-  lines.push(`Tip: to see context window usage, run ${style.brand("/context")}`, "", "", style.farewell);
+  if (usage.rows.length > 0 && lines.at(-1) !== "") lines.push("");
+  lines.push(printFooter(usage, isOlder, style), "", TIP + style.brand("/context"), "", style.farewell);
   return lines.join("\n");
 }
 
@@ -67,7 +76,7 @@ function printBonuses(bonuses, style, options) {
   }
   const list = bonuses.map((bonus) => {
     const expiry = bonus.days === null ? "" : ` (${bonus.days} days left)`;
-    return `   ${bonus.name ?? "Bonus credits"} - ${style.bold(amounts(bonus))} used${expiry}`;
+    return `   ${bonus.name ?? "Bonus credits"} - ${amounts(bonus)} used${expiry}`;
   });
   return ["", style.bold("🎁 Bonus Credits:"), ...list, ""];
 }
@@ -81,8 +90,7 @@ function printBonuses(bonuses, style, options) {
 function printRow(row, format, style, options) {
   const label = style.bold(row.label);
   const isUnclamped = format === "F2c";
-  const hasLimit = row.limit !== null && row.limit < NO_LIMIT;
-  if (!hasLimit && (isUnclamped || format === "F2b")) {
+  if (!hasLimit(row) && (isUnclamped || format === "F2b")) {
     return [`${label} (${formatNumber(row.used, 2, options.thousands)} used)`];
   }
   const limit = row.limit ?? NO_LIMIT;
@@ -90,8 +98,8 @@ function printRow(row, format, style, options) {
   const amounts = `${formatNumber(used, 2, options.thousands)} of ${formatNumber(limit, 0, options.thousands)}`;
   const line = `${label} (${amounts} covered in plan)`;
   if (options.bar === false) return [line];
-  const percent = isUnclamped ? decimalPercent(row.used, limit) : clampedPercent(row.used, limit);
-  return [line, `${style.bar(rawPercent(row.used, limit), options.width ?? 80)} ${percent}%`];
+  const percent = isUnclamped ? rawPercent(row.used, limit) : clampedPercent(row.used, limit);
+  return [line, `${style.bar(percent, options.width ?? 80)} ${isUnclamped ? percent.toFixed(1) : percent}%`];
 }
 
 /**
@@ -103,8 +111,8 @@ function printRow(row, format, style, options) {
  */
 function printOverages({ overages }, isFirst, row, style) {
   if (overages === null) return [];
-  const managed = overages.managedByOrganization ? " (managed by your organization)" : "";
-  if (!overages.enabled) return ["", `Overages: ${style.bold("Disabled")}${managed}`];
+  const managed = overages.managedByOrganization ? ` ${style.grey("(managed by your organization)")}` : "";
+  if (!overages.enabled) return ["", `Overages: ${style.bold("Disabled")}${managed}`, ""];
   const rate = style.grey(`billed at $${overages.rate.toFixed(2)} per request`);
   const used = row.overageUsed ?? (isFirst ? overages.creditsUsed : 0);
   return [
@@ -112,6 +120,7 @@ function printOverages({ overages }, isFirst, row, style) {
     `Overages: ${style.bold("Enabled")}  ${rate}${managed}`,
     `Credits used: ${used.toFixed(2)}`,
     `Est. cost: $${(isFirst ? overages.cost : used * overages.rate).toFixed(2)} ${overages.currency}`,
+    "",
   ];
 }
 
@@ -148,11 +157,12 @@ export function addonLines(addons, options) {
 /**
  * @param {Usage} usage
  * @param {boolean} isOlder before 2.11
+ * @param {ReturnType<typeof createStyle>} style
  */
-function printFooter({ managedBy, addons }, isOlder) {
+function printFooter({ managedBy, addons }, isOlder, { brand }) {
   if (managedBy === "organization") {
     return "Since your account is through your organization, for account management please contact your account administrator.";
   }
-  if (isOlder) return `To manage your plan or configure overages navigate to ${ACCOUNT_PAGE}`;
-  return `To manage your plan ${addons === null ? "" : "or purchase add-on credits "}navigate to ${ACCOUNT_PAGE}`;
+  if (isOlder) return `To manage your plan or configure overages navigate to ${brand(ACCOUNT_PAGE)}`;
+  return `To manage your plan ${addons === null ? "" : "or purchase add-on credits "}navigate to ${brand(ACCOUNT_PAGE)}`;
 }

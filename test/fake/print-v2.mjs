@@ -1,6 +1,6 @@
 // @ts-check
 import { decimalPercent, formatNumber } from "./format-number.mjs";
-import { ACCOUNT_PAGE, NO_LIMIT, addonLines } from "./print-v1.mjs";
+import { ACCOUNT_PAGE, addonLines, hasLimit } from "./print-v1.mjs";
 
 /** @typedef {import("./scenario").Usage} Usage */
 /** @typedef {import("./scenario").UsageRow} UsageRow */
@@ -63,14 +63,15 @@ function headerLine({ plan, resetsOn }) {
  * @param {UsageRow} row
  * @param {PrintOptions} options
  */
-function rowLine({ label, used, limit }, { thousands }) {
-  if (limit === null || limit >= NO_LIMIT) return `${label} (${formatNumber(used, 2, thousands)} used)`;
+function rowLine(row, { thousands }) {
+  const { label, used, limit } = row;
+  if (limit === null || !hasLimit(row)) return `${label} (${formatNumber(used, 2, thousands)} used)`;
   return `${label} (${formatNumber(used, 2, thousands)} of ${formatNumber(limit, 0, thousands)} covered in plan)`;
 }
 
 /** @param {UsageRow} row */
-function percentSuffix({ used, limit }) {
-  return limit === null || limit >= NO_LIMIT ? "" : `, ${decimalPercent(used, limit)}%`;
+function percentSuffix(row) {
+  return hasLimit(row) ? `, ${decimalPercent(row.used, row.limit ?? 0)}%` : "";
 }
 
 /**

@@ -4,24 +4,6 @@
 /** @typedef {import("./setup.mjs").Answer} Answer */
 /** @typedef {import("./setup.mjs").Setup} Setup */
 
-/** Options that every release knows. */
-const ALWAYS_KNOWN = {
-  whoami: ["--format", "-f"],
-  acp: ["--agent", "--model", "--trust-all-tools"],
-  chat: [
-    "--agent",
-    "--delete-session",
-    "--model",
-    "--no-interactive",
-    "--resume",
-    "--trust-all-tools",
-    "--verbose",
-    "-a",
-    "-r",
-    "-v",
-  ],
-};
-
 /**
  * What kiro-cli's argument parser (clap) says to an option that the release does not know.
  * @param {Setup} setup
@@ -29,15 +11,10 @@ const ALWAYS_KNOWN = {
  * @returns {Answer | null} null when all options are known
  */
 export function refuseUnknownOption({ release, scenario }, { subcommand, options }) {
-  const always = ALWAYS_KNOWN[/** @type {keyof typeof ALWAYS_KNOWN} */ (subcommand)];
-  const known = new Set([...always, ...(subcommand === "whoami" ? [] : release.chatFlags)]);
-  for (const flag of scenario.unknownFlags ?? []) known.delete(flag);
-  for (const name of options.keys()) {
-    if (known.has(name)) continue;
-    const usage = `Usage: kiro-cli ${subcommand} [OPTIONS]`;
-    return usageError(`unexpected argument '${name}' found\n\n${usage}`);
-  }
-  return null;
+  const known = release.options[subcommand].filter((option) => !scenario.unknownFlags?.includes(option));
+  const unknown = [...options.keys()].find((option) => !known.includes(option));
+  if (unknown === undefined) return null;
+  return usageError(`unexpected argument '${unknown}' found\n\nUsage: kiro-cli ${subcommand} [OPTIONS]`);
 }
 
 /**

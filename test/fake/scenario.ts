@@ -89,30 +89,55 @@ export interface Account {
   profile?: { name: string; arn: string } | null;
 }
 
+/** A chat session as the stand-in saves it, a file each. */
+export interface SavedSession {
+  id: string;
+  cwd: string;
+  messages: number;
+  /** ISO 8601. */
+  savedAt: string;
+}
+
 /**
  * What kind of day the CLI has.
- * - `signed-out`: `whoami` says so; `chat` opens a browser (the ledger says `browser`) and waits.
- * - `signed-out-refused`: `whoami` says so; `chat` says so, too, and ends.
- * - `expired`, `throttled`, `backend-error`, `limit-reached`: the messages of these.
+ * - `signed-out`: `whoami` says so; `chat`, also for sessions, opens a browser (the ledger says `browser`) and waits; ACP
+ *   begins a conversation and has no token for the usage.
+ * - `signed-out-refused`: the same, but `chat` says so and ends.
+ * - `signed-out-outer`: the outer program of an installation says so itself, before `chat` and ACP begin.
+ * - `offline`: a login that has to be renewed and cannot be: looks like `signed-out-refused`.
+ * - `expired`, `limit-reached`: the messages of these.
+ * - `throttled`, `token-invalid`, `suspended`, `internal`, `backend-error`, `unreachable`, `no-answer`: the service answers
+ *   with an error, or is not reached, or does not answer (`delayMs` is the time that the retries take). `whoami` has no email
+ *   when it is `throttled` or there is `no-answer`.
  * - `summary-only`: the one-line answer, whatever the release (the v1 engine still reports in full).
- * - `prose`: a model answered (the ledger says `model`).
+ * - `prose`: a model answers (the ledger says `model`).
  * - `garbage`: text that means nothing. `empty`: nothing at all, exit code 0.
  */
 export type State =
   | "signed-in"
   | "signed-out"
   | "signed-out-refused"
+  | "signed-out-outer"
+  | "offline"
   | "expired"
   | "throttled"
+  | "token-invalid"
+  | "suspended"
+  | "internal"
   | "backend-error"
+  | "unreachable"
+  | "no-answer"
   | "limit-reached"
   | "summary-only"
   | "prose"
   | "garbage"
   | "empty";
 
-/** What can be overridden by itself. `chat:v1` are the runs that name the v1 engine; `chat` all other `/usage` runs. */
-export type Command = "version" | "whoami" | "chat" | "chat:v1" | "acp" | "delete";
+/**
+ * What can be overridden by itself. `chat:v1` are the runs that name the v1 engine; `chat` all other `/usage` runs; `list` and
+ * `delete` are about saved sessions.
+ */
+export type Command = "version" | "whoami" | "chat" | "chat:v1" | "acp" | "list" | "delete";
 
 /** How one command behaves; everything that is not said stays as the release does it. */
 export interface Behavior {
@@ -172,7 +197,7 @@ export interface Behavior {
 
 /** How an `acp` conversation goes wrong. */
 export interface AcpBehavior {
-  /** The request that `error`, `silent` and `closeEarly` are about. */
+  /** The request that `error`, `silent` and `closeEarly` are about; of usage by default. An unanswered session is saved. */
   at?: "initialize" | "session/new" | "_kiro.dev/commands/execute";
   /** Answer with this JSON-RPC error. */
   error?: { code: number; message: string };
@@ -188,8 +213,10 @@ export interface AcpBehavior {
   wrongIds?: boolean | "only";
   /** A notification line of so many bytes before the answer about usage. */
   hugeLineBytes?: number;
-  /** Before each answer, in milliseconds. */
+  /** Before each answer, or before that to the request `at` where it is stated, in milliseconds. */
   delayMs?: number;
+  /** `initialize` does not tell the version. */
+  noVersion?: boolean;
   /** The result of the usage request, verbatim. */
   answer?: unknown;
   /** A line to send instead of the answer to the usage request, verbatim. */
@@ -207,10 +234,31 @@ export interface Scenario {
   /** A form for the plain `chat … /usage`, whatever the release; the stream stays the release's own. */
   format?: Format;
   print?: PrintOptions;
-  /** 3.x: the harness that the user saved as default. With "v3" a plain `/usage` is answered by a model. */
+  /** What `--version` calls the program; the one inside an installation is `kiro-cli-chat`. */
+  programName?: "kiro-cli" | "kiro-cli-chat";
+  /**
+   * 2.17 and later: the engine that runs which name none have, because the user saved it or the release prefers it. With
+   * "v3" a plain `/usage` is answered by a model, and a plain `acp` knows no usage and clears the states of tasks.
+   */
   savedEngine?: "v3" | null;
+  /** What a model says; made-up numbers in English by default. */
+  prose?: "english" | "ready" | "japanese" | "fenced" | "quoted";
   /** Options that this release does not know, beyond what the table of releases says. */
   unknownFlags?: string[];
+  /**
+   * The MCP servers of the user, started (the ledger says `server`) unless `--agent` names a file in the working directory's
+   * `.kiro/agents` without tools, servers, hooks and resources. `startMs` is when they answer; never by default.
+   * `leaves`: the first one is left behind (the ledger says `helper`).
+   */
+  userServers?: { startMs?: number; leaves?: boolean };
+  /** The user's own agent has an `agentSpawn` hook, run when the servers would be (the ledger says `hook`). */
+  userHook?: boolean;
+  /** How long text waits for the servers, 30 000 by default; ACP waits a sixth of it. In milliseconds. */
+  serverWaitMs?: number;
+  /** The folder that chat sessions are saved in; one beside the installed stand-in by default. */
+  sessions?: string;
+  /** What becomes of an ACP session at the end of input; what the release does by default. */
+  sessionsAtEof?: "removed" | "kept";
   /** One behavior for a command, or one for each successive call (the last one stays). */
   behavior?: Partial<Record<Command, Behavior | { sequence: Behavior[] }>>;
   /** Absolute path: `chat … /usage` writes exactly the bytes of this file, and exits with 0. */

@@ -14,6 +14,7 @@ import { releaseOf } from "./releases.mjs";
  * @property {Behavior} behavior
  * @property {import("./releases.mjs").Release} release
  * @property {import("./scenario").State} state
+ * @property {boolean} isSignedOut
  * @property {import("./scenario").Usage} usage
  * @property {boolean} isVerbatim whether the behavior states the output
  */
@@ -25,7 +26,6 @@ import { releaseOf } from "./releases.mjs";
  * @property {string | Buffer} [stderr]
  * @property {number} [exitCode]
  * @property {boolean} [hangs] waits for somebody instead of ending
- * @property {object[]} [effects] what the ledger gets when the output begins
  */
 
 /**
@@ -52,11 +52,13 @@ export function loadScenario() {
  */
 export function setUp(scenario, kind, earlierCalls) {
   const behavior = behaviorOf(scenario, kind, earlierCalls);
+  const state = behavior.state ?? scenario.state ?? "signed-in";
   return {
     scenario,
     behavior,
     release: releaseOf(behavior.release ?? scenario.release),
-    state: behavior.state ?? scenario.state ?? "signed-in",
+    state,
+    isSignedOut: state === "offline" || state.startsWith("signed-out"),
     usage: completeUsage({ ...scenario.usage, ...behavior.usage }),
     isVerbatim: [behavior.stdout, behavior.stderr, behavior.stdoutFile].some((text) => text !== undefined),
   };

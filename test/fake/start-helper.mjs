@@ -1,18 +1,16 @@
 // @ts-check
 import { spawn } from "node:child_process";
 
-/** @typedef {import("./ledger.mjs").Ledger} Ledger */
 /** @typedef {import("./scenario").Behavior} Behavior */
 
 const LONGEST_SECONDS = 60;
 
 /**
- * Leaves a `sleep` behind that holds both output streams, as MCP servers and updaters of kiro-cli do; the ledger gets its
- * id before anything is printed.
+ * Starts a `sleep` that holds both output streams, as MCP servers and updaters of kiro-cli do.
  * @param {Behavior} behavior
- * @param {Ledger} ledger
+ * @returns {Promise<{ helperPid: number; end: () => Promise<unknown> }>} its process id, and what ends a child
  */
-export async function startHelper({ helper, helperSeconds = LONGEST_SECONDS, ignoreSigterm }, ledger) {
+export async function startHelper({ helper, helperSeconds = LONGEST_SECONDS, ignoreSigterm }) {
   const seconds = Math.min(helperSeconds, LONGEST_SECONDS);
   const trap = ignoreSigterm ? "trap '' TERM; " : "";
   const isOrphan = helper === "double-fork" || helper === "daemon";
@@ -28,7 +26,16 @@ export async function startHelper({ helper, helperSeconds = LONGEST_SECONDS, ign
   const pipe = /** @type {import("node:net").Socket} */ (child.stdio[3]);
   const helperPid = await new Promise((resolve) => pipe.once("data", (data) => resolve(Number(data.toString()))));
   pipe.destroy();
-  ledger.record({ event: "helper", helperPid });
   if (isOrphan) await new Promise((resolve) => (child.exitCode === null ? child.once("exit", resolve) : resolve(0)));
   child.unref();
+  return { helperPid, end: () => endChild(child) };
+}
+
+/** @param {import("node:child_process").ChildProcess} child */
+async function endChild(child) {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.ref();
+  const ended = new Promise((resolve) => child.once("exit", resolve));
+  child.kill("SIGKILL");
+  await ended;
 }

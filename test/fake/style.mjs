@@ -6,6 +6,7 @@ const BRAND = "38;5;141";
 const GREY = "38;5;244";
 const ERROR = "38;5;9";
 const WARNING = "38;5;11";
+const DARK_GREY = "38;5;8";
 
 /**
  * The escape codes of the v1 engine. It emits them through pipes, too; under NO_COLOR a color becomes a bare `ESC[m`
@@ -34,10 +35,13 @@ export function createStyle(colors) {
     bar(percent, width) {
       const filled = Math.min(width, Math.max(0, Math.floor((percent / 100) * width)));
       const fillColor = percent >= 100 ? ERROR : percent > 90 ? WARNING : BRAND;
-      const full = filled > 0 ? color(fillColor) + "█".repeat(filled) : "";
-      const empty = filled < width ? color(GREY) + "█".repeat(width - filled) : "";
-      return full + empty + reset;
+      return color(fillColor) + "█".repeat(filled) + color(GREY) + "█".repeat(width - filled) + reset;
     },
+    /**
+     * @param {string} title
+     * @param {string} detail
+     */
+    warn: (title, detail) => color(WARNING) + title + color(DARK_GREY) + detail + reset,
     /** What the engine leaves at its end: back to the first column, cursor shown. */
     farewell: colors ? "\u001b[1G\u001b[0m\u001b[0m\u001b[?25h" : "",
   };

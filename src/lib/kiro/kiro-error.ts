@@ -1,14 +1,20 @@
 /**
- * Every way in which a reading can fail. The words and the next step of each stand in `describe-error.ts`.
+ * Every way in which a reading can fail. The words and the next step of each stand in `words/describe-error.ts`.
  *
- * - `not-logged-in` also stands for a login flow that kiro-cli started by itself.
+ * - `not-logged-in` also stands for a login flow that kiro-cli started by itself, and for ACP's `No token`.
+ * - `access-denied`: Kiro refused; the detail is its own reason, such as `Your account is temporarily suspended`.
+ * - `unreachable`: kiro-cli had no connection to its service, or no answer (`dispatch failure`).
+ * - `no-credits-reported`: a report or an answer without any row.
  * - `summary-only` is the one line `Plan: X | 1 usage breakdowns`, which kiro-cli 2.17 to 2.21.1 prints without numbers.
- * - `backend-error` means that kiro-cli ran but could not reach its own service.
+ * - `backend-error`: the service answered with a failure of its own.
  */
 export const kiroErrorKinds = [
   "cli-not-found",
   "not-logged-in",
   "session-expired",
+  "access-denied",
+  "unreachable",
+  "no-credits-reported",
   "timed-out",
   "summary-only",
   "backend-error",

@@ -16,7 +16,7 @@ export interface TestContext {
   /** The extension's own folder. */
   folder: string;
   /** The only working directory that kiro-cli may ever have. */
-  emptyFolder: string;
+  workspace: string;
   remove(): void;
 }
 
@@ -51,7 +51,7 @@ export async function createTestContext(
     storage,
     clock,
     folder,
-    emptyFolder: path.join(folder, "empty"),
+    workspace: path.join(folder, "workspace"),
     remove() {
       fake.remove();
       rmSync(folder, { recursive: true, force: true });

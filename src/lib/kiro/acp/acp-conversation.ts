@@ -1,89 +1,76 @@
+import { client, methods, ndJsonStream, PROTOCOL_VERSION, RequestError } from "@agentclientprotocol/sdk";
 import type { Conversation } from "../process/run-process";
 
+/** What kiro-cli has said over ACP so far; also what is known of a conversation that was ended in the middle. */
+export interface AcpProgress {
+  /** The release, which comes with `initialize`: `{"name":"Kiro CLI Agent","version":"2.2.1"}`. */
+  cliVersion: string | null;
+  /** Whether `initialize` offers a login, which 2.x does only where nobody is signed in, and 1.28 always; null: not said. */
+  offersLogin: boolean | null;
+  /** A session was asked for, so one may be saved, whether its id was told or not. */
+  hasAskedForSession: boolean;
+  sessionId: string | null;
+  /** kiro-cli does not know the agent that it was told to use, and would go on with the person's own. */
+  isAgentUnknown: boolean;
+  /** The answer of the usage command, once it is there. */
+  answer?: unknown;
+  /** What kiro-cli said of a request that failed. */
+  failure?: string;
+}
+
+/** Creates the progress of a conversation that has not begun. */
+export function createAcpProgress(): AcpProgress {
+  return { cliVersion: null, offersLogin: null, hasAskedForSession: false, sessionId: null, isAgentUnknown: false };
+}
+
 /**
- * The three requests that ask kiro-cli for its usage over the Agent Client Protocol (JSON-RPC, a line a message).
- *
- * Written by hand: `@agentclientprotocol/sdk` 2.4 adds 142 KB to each command for these three requests, as much as all
- * the rest, and wants to own the pipes that the one deadline and the clean-up have to hold.
+ * Returns the conversation that asks for the usage: `initialize`, `session/new` in `folder` without MCP servers, and
+ * kiro-cli's own command `usage`. Everything it learns stands in `progress`. After `initialize` it goes on only where
+ * `mayGoOn` allows it. The request that a model would answer, `session/prompt`, is not among them.
  */
-export interface AcpConversation extends Conversation {
-  /** The session that `session/new` made, once it is known. */
-  sessionId(): string | null;
-  /** The answer of the usage command, or the message of the request that failed; null while there is neither. */
-  outcome(): { answer: unknown } | { failure: string } | null;
-}
-
-const initialize = {
-  protocolVersion: 1,
-  clientCapabilities: { fs: { readTextFile: false, writeTextFile: false }, terminal: false },
-  clientInfo: { name: "kiro-usage", version: "1.0.0" },
-};
-
-interface Message {
-  id?: unknown;
-  method?: unknown;
-  result?: unknown;
-  error?: { message?: unknown } | null;
-}
-
-/** Creates the conversation; the session is made in `folder`, without MCP servers. */
-export function createAcpConversation(folder: string): AcpConversation {
-  let sessionId: string | null = null;
-  let outcome: { answer: unknown } | { failure: string } | null = null;
-  let waitingFor = 0;
-
-  function request(send: (line: string) => void, method: string, params: unknown) {
-    waitingFor += 1;
-    send(JSON.stringify({ jsonrpc: "2.0", id: waitingFor, method, params }));
-  }
-
-  function onAnswer(result: unknown, send: (line: string) => void) {
-    if (waitingFor === 1) return request(send, "session/new", { cwd: folder, mcpServers: [] });
-    if (waitingFor === 2) {
-      sessionId = readSessionId(result);
-      if (sessionId === null) outcome = { failure: "" };
-      else request(send, "_kiro.dev/commands/execute", { sessionId, command: { command: "usage", args: {} } });
-      return;
-    }
-    outcome = { answer: result };
-  }
-
-  return {
-    sessionId: () => sessionId,
-    outcome: () => outcome,
-    begin: (send) => request(send, "initialize", initialize),
-    onLine(line, send) {
-      if (outcome !== null) return true;
-      const message = readMessage(line);
-      if (message === null) return false;
-      if (message.method !== undefined) {
-        if (message.id !== undefined) send(JSON.stringify(refuse(message.id)));
-        return false;
-      }
-      if (message.id !== waitingFor) return false;
-      if (message.error) outcome = { failure: String(message.error.message ?? "") };
-      else onAnswer(message.result, send);
-      return outcome !== null;
-    },
+export function createAcpConversation(
+  folder: string,
+  progress: AcpProgress,
+  mayGoOn: () => Promise<boolean>,
+): Conversation {
+  return async (input, output) => {
+    let breakOff: (isAllSaid: boolean) => void;
+    const brokenOff = new Promise<boolean>((resolve) => (breakOff = resolve));
+    const app = client({ name: "kiro-usage" }).onNotification(
+      "_kiro.dev/agent/not_found",
+      (params) => params,
+      () => {
+        progress.isAgentUnknown = true;
+        breakOff(true);
+      },
+    );
+    const ask = app.connectWith(ndJsonStream(output, input), async (kiro) => {
+      const { agentInfo, authMethods } = await kiro.request(methods.agent.initialize, {
+        protocolVersion: PROTOCOL_VERSION,
+        clientCapabilities: { fs: { readTextFile: false, writeTextFile: false }, terminal: false },
+        clientInfo: { name: "kiro-usage", version: "1.0.0" },
+      });
+      progress.cliVersion = agentInfo?.version ?? null;
+      progress.offersLogin = authMethods === undefined ? null : authMethods.length > 0;
+      if (!(await mayGoOn())) return;
+      progress.hasAskedForSession = true;
+      const { sessionId } = await kiro.request(methods.agent.session.new, { cwd: folder, mcpServers: [] });
+      progress.sessionId = sessionId;
+      const command = { command: "usage", args: {} };
+      progress.answer = await kiro.request("_kiro.dev/commands/execute", { sessionId, command });
+    });
+    const said = ask.then(
+      () => true,
+      (error) => {
+        if (error instanceof RequestError) progress.failure = describeFailure(error);
+        return error instanceof RequestError;
+      },
+    );
+    return Promise.race([said, brokenOff]);
   };
 }
 
-/** kiro-cli may ask its client for files or permissions; this client has none to give. */
-function refuse(id: unknown) {
-  return { jsonrpc: "2.0", id, error: { code: -32601, message: "Method not found" } };
-}
-
-function readSessionId(result: unknown): string | null {
-  const id = (result as { sessionId?: unknown } | null | undefined)?.sessionId;
-  return typeof id === "string" ? id : null;
-}
-
-/** Anything else on stdout, such as a log line, is no message. */
-function readMessage(line: string): Message | null {
-  try {
-    const message = JSON.parse(line);
-    return typeof message === "object" && message !== null ? message : null;
-  } catch {
-    return null;
-  }
+/** A request that failed has words of kiro-cli's own, some of them only in `data`. */
+function describeFailure({ message, data }: RequestError): string {
+  return typeof data === "string" ? `${message}\n${data}` : message;
 }

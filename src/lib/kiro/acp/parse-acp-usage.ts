@@ -87,7 +87,7 @@ function readFailure(message: string): KiroError {
 function readUsage(usage: Usage, message: string, { now = new Date(), cliVersion = null }: ParseOptions): KiroSnapshot {
   const isManaged = /\bmanaged by admin\b/i.test(message);
   const plans = usage.usageBreakdowns.map((breakdown) => readBreakdown(breakdown, usage, now));
-  if (plans.length === 0 && !isManaged) throw new KiroError("unrecognized-output");
+  if (plans.length === 0 && !isManaged) throw new KiroError("no-credits-reported");
   return createSnapshot({
     source: "acp",
     plan: usage.planName && usage.planName !== unknown ? usage.planName : null,
@@ -101,9 +101,9 @@ function readUsage(usage: Usage, message: string, { now = new Date(), cliVersion
 }
 
 function readBreakdown(breakdown: Breakdown, usage: Usage, now: Date): KiroWindow {
-  const hasLimit = breakdown.hasLimit !== false;
-  // Without a limit there is nothing to be left of, and 0 would divide; only `hasLimit: false` may leave it out.
-  if (hasLimit && !breakdown.limit) throw new KiroError("unrecognized-output");
+  // kiro-cli 2.2.1 answers `320 of 0` for a plan without a limit, later releases `hasLimit: false`.
+  const hasLimit = breakdown.hasLimit !== false && breakdown.limit !== 0;
+  if (hasLimit && breakdown.limit == null) throw new KiroError("unrecognized-output");
   const reset = usage.billingCycleReset || null;
   return createWindow({
     kind: "plan",
@@ -149,8 +149,10 @@ function readPacks(usage: Usage, now: Date): KiroWindow[] {
 function readOverage({ overagesEnabled, usageBreakdowns }: Usage): KiroOverage | null {
   const stated = usageBreakdowns.filter(({ currentOverages }) => currentOverages != null);
   if (overagesEnabled == null && stated.length === 0) return null;
-  const sum = (key: "currentOverages" | "overageCharges") =>
-    stated.length === 0 ? null : withoutNoise(stated.reduce((total, breakdown) => total + (breakdown[key] ?? 0), 0));
+  const sum = (key: "currentOverages" | "overageCharges") => {
+    const amounts = stated.flatMap((breakdown) => breakdown[key] ?? []);
+    return amounts.length === 0 ? null : withoutNoise(amounts.reduce((total, amount) => total + amount, 0));
+  };
   return {
     enabled: overagesEnabled ?? sum("currentOverages")! > 0,
     creditsUsed: sum("currentOverages"),

@@ -4,7 +4,7 @@ import { KiroError } from "../kiro-error";
 
 /** Where to look. */
 export interface BinarySearch {
-  /** The preference "Path of kiro-cli" as typed; empty or undefined means: find it. */
+  /** The preference "kiro-cli Path" as typed; empty or undefined means: find it. */
   preference?: string;
   env: NodeJS.ProcessEnv;
   home: string;
@@ -31,7 +31,7 @@ function checkPreference(file: string): string {
   if (path.isAbsolute(file) && isExecutableFile(file)) return file;
   throw new KiroError(
     "cli-not-found",
-    "The preference “Path of kiro-cli” does not name an executable file. Correct it, or empty it.",
+    "The preference “kiro-cli Path” doesn't name an executable file. Correct it or clear it.",
   );
 }
 

@@ -2,25 +2,35 @@ import { randomUUID } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { endStrays, runVariable } from "../process/end-strays";
+import { beat } from "../keep/pulse";
+import {
+  hasLeftovers,
+  loadFailure,
+  loadWish,
+  saveFailure,
+  saveLeftovers,
+  saveReport,
+  saveSnapshot,
+  saveWish,
+} from "../keep/records";
+import { acquireRefreshLock, readRunningStrength, type RefreshLock } from "../keep/refresh-lock";
+import { openCache, type Storage } from "../keep/storage";
+import { loadState, type UsageState } from "../keep/usage-state";
 import { KiroError } from "../kiro-error";
-import { readCli, type CliReading } from "./read-cli";
-import { acquireRefreshLock, isRefreshLocked, type RefreshLock } from "../keep/refresh-lock";
-import type { RunRecord } from "../process/run-process";
-import { loadFailure, loadSnapshot, saveFailure, saveSnapshot, type Storage } from "../keep/usage-cache";
-import { createState, loadState, type UsageState } from "../keep/usage-state";
+import { endStrays, runVariable } from "../process/end-strays";
+import { askKiro, type KiroAnswer } from "./ask-kiro";
 
 /** All that the Kiro module needs of the world around it. */
 export interface UsageContext {
   /** Opens the cache anew, so that what another command has stored since is seen. */
   openStorage: () => Storage;
-  /** A folder of the extension's own, for the lock and the empty working directory. */
+  /** A folder of the extension's own, for the lock, the history and kiro-cli's working directory. */
   folder: string;
   env: NodeJS.ProcessEnv;
   home: string;
   platform: NodeJS.Platform;
   now: () => Date;
-  /** The preference "Path of kiro-cli" as typed; empty: find it. */
+  /** The preference "kiro-cli Path" as typed; empty: find it. */
   cliPath: string;
   /** How long a whole refresh may take, in milliseconds. */
   timeoutMs: number;
@@ -34,13 +44,13 @@ export interface UsageContext {
 export interface RefreshOptions {
   /** Ask even where the reading is fresh enough or failures say to wait: a person asked for it. */
   force?: boolean;
-  /** Ask again in the ways that a model answered, which costs credits if it still does. */
+  /** Ask again in the way that a model answered, which costs credits if it still does. */
   allowModel?: boolean;
   signal?: AbortSignal;
-  /** Called as soon as the new state is known, before what the refresh leaves behind is cleaned up. */
+  /** Called as soon as the new state is kept, before what the refresh leaves behind is cleaned up. */
   onUpdate?: (state: UsageState) => void;
-  /** Called after every process that was run, for a report of what happened. */
-  onRun?: (record: RunRecord) => void;
+  /** Leave the cleaning up to the next refresh; nothing that runs is left either way. */
+  leavesCleanUp?: boolean;
 }
 
 const pollMs = 50;
@@ -50,26 +60,36 @@ const quietUpdate = { KIRO_NO_AUTO_UPDATE: "1" };
 
 /**
  * Brings the state up to date and returns it: asks kiro-cli if that is due, or waits for the command that is asking
- * already. A failure is part of the state and never erases the last good reading. Throws only `cancelled`.
+ * already. One asks at a time; a wish for more than the running refresh does is kept and asked for after it. A failure is
+ * part of the state and never erases the last good reading. Throws only `cancelled`.
  */
-export async function refreshUsage(context: UsageContext, options: RefreshOptions = {}): Promise<UsageState> {
+export async function refreshUsage(given: UsageContext, options: RefreshOptions = {}): Promise<UsageState> {
+  const context = { ...given, openStorage: () => openCache(given.openStorage) };
+  const storage = context.openStorage();
   const before = loadNow(context);
+  const strength = options.allowModel ? 2 : options.force ? 1 : 0;
   const runId = randomUUID();
   const lockFile = path.join(context.folder, "refresh.lock");
   makeFolder(context.folder);
-  for (;;) {
+  for (let hasWished = false; ;) {
     throwIfCancelled(options.signal);
-    const lock = acquireRefreshLock(lockFile, runId);
+    const lock = acquireRefreshLock(lockFile, { runId, strength }, () => beat(storage, context.now()));
     const current = loadNow(context);
     if (lock !== null) {
-      const isDue = options.force || options.allowModel || current.nextRefreshAt === null;
-      if (isDue && isSame(before, current)) return await askAndRelease(context, options, runId, lock);
+      // What was wished for has been served by the refresh that was running then.
+      const isServed = hasWished ? loadWish(storage) < strength : !isSame(before, current);
+      const isDue = strength > 0 || current.nextRefreshAt === null;
+      if (isDue && !isServed) return await askAndRelease(context, options, runId, lock, strength);
       lock.release();
       return current;
     }
-    if (!isSame(before, current)) return current;
-    // The reading is there before the other command has cleaned up behind it.
-    while (isRefreshLocked(lockFile) && isSame(before, loadNow(context))) await waitABit(options.signal);
+    const running = readRunningStrength(lockFile);
+    if (running !== null && running < strength && !hasWished) {
+      saveWish(storage, strength);
+      hasWished = true;
+    }
+    if (!hasWished && !isSame(before, current)) return current;
+    await waitABit(options.signal);
   }
 }
 
@@ -78,33 +98,54 @@ async function askAndRelease(
   options: RefreshOptions,
   runId: string,
   lock: RefreshLock,
+  strength: number,
 ): Promise<UsageState> {
   const asked = { ...context, env: { ...context.env, ...quietUpdate, [runVariable]: runId } };
+  const storage = context.openStorage();
+  // Until all is known to have gone well, something may be left that has made itself independent.
+  let isClean = false;
   try {
+    beat(storage, context.now());
     if (lock.abandonedRun !== null) await endStrays(lock.abandonedRun);
-    const reading = await readCli(asked, options);
-    const state = keep(context, reading);
-    options.onUpdate?.(state);
-    await reading.cleanUp();
-    return state;
+    for (let wish = strength; ; wish = loadWish(storage)) {
+      saveWish(storage, 0);
+      const mayHaveLeft = hasLeftovers(storage);
+      saveLeftovers(storage, true);
+      const how = { ...options, force: wish > 0, allowModel: wish > 1 };
+      const askedAt = context.now();
+      const answer = await askKiro(asked, how, mayHaveLeft);
+      // Another command took over while this one was asleep; what it found is newer.
+      if (!lock.isHeld()) return loadNow(context);
+      keep(context, answer, how, askedAt);
+      options.onUpdate?.(loadNow(context));
+      const cleanUp = options.leavesCleanUp ? null : answer.cleanUp;
+      if (answer.mayLeave) await cleanUp?.();
+      saveLeftovers(storage, answer.mayLeave && cleanUp === null);
+      isClean = !answer.runs.some(({ isUnclean }) => isUnclean);
+      if (loadWish(storage) <= wish) break;
+      if (!isClean) await endStrays(runId);
+    }
+    return loadNow(context);
   } finally {
-    await endStrays(runId);
+    if (!isClean) await endStrays(runId);
+    if (lock.isHeld()) beat(storage, null);
     lock.release();
   }
 }
 
-function keep(context: UsageContext, { outcome, isOtherAccount, hasStartedLogin, memory }: CliReading): UsageState {
-  const storage = context.openStorage();
-  const clock = { now: context.now(), maxAgeMs: context.maxAgeMs };
-  if (!(outcome instanceof KiroError)) {
-    saveSnapshot(storage, outcome);
-    return createState({ snapshot: outcome, failure: null, memory }, clock);
-  }
+function keep(
+  { openStorage, now }: UsageContext,
+  { outcome, isOtherAccount, report, runs }: KiroAnswer,
+  { force }: RefreshOptions,
+  askedAt: Date,
+): void {
+  const storage = openStorage();
+  saveReport(storage, { ...report, runs, askedAt: askedAt.toISOString() });
+  if (!(outcome instanceof KiroError)) return saveSnapshot(storage, outcome, null);
   const { kind, detail } = outcome;
-  const count = (loadFailure(storage)?.count ?? 0) + 1;
-  const failure = { kind, detail, failedAt: clock.now.toISOString(), hasStartedLogin, count };
-  saveFailure(storage, failure, { dropSnapshot: isOtherAccount });
-  return createState({ snapshot: isOtherAccount ? null : loadSnapshot(storage), failure, memory }, clock);
+  // What a person pressed for does not lengthen the wait.
+  const count = Math.max(1, (loadFailure(storage)?.count ?? 0) + (force ? 0 : 1));
+  saveFailure(storage, { kind, detail, failedAt: now().toISOString(), count }, { dropSnapshot: isOtherAccount });
 }
 
 function loadNow({ openStorage, now, maxAgeMs }: UsageContext): UsageState {

@@ -1,7 +1,18 @@
-import { KiroError } from "../kiro-error";
+import type { ForecastSummary } from "../../forecast/forecast-summary";
+import { KiroError, type KiroErrorKind } from "../kiro-error";
 import type { KiroSnapshot } from "../snapshot";
-import { loadLatestMemory, type RungMemory } from "./rung-memory";
-import { isMarkedDue, loadFailure, loadSnapshot, type Failure, type Storage } from "./usage-cache";
+import { readPulse } from "./pulse";
+import {
+  isMarkedDue,
+  loadFailure,
+  loadForecast,
+  loadReport,
+  loadSnapshot,
+  type Failure,
+  type RefreshReport,
+} from "./records";
+import type { Storage } from "./storage";
+import { loadLatestMemory } from "./way-memory";
 
 /** What is known without asking kiro-cli: the last good reading and what has gone wrong since. */
 export interface UsageState {
@@ -12,15 +23,30 @@ export interface UsageState {
   failedAt: Date | null;
   /** The numbers are old, of a month that is over, or from before a failure. False where there are none. */
   isStale: boolean;
-  /** The release that handed the question to a model, which costs credits, and is not asked that way again. */
-  guardedRelease: GuardedRelease | null;
+  /** A way that a model answered, which costs credits, and that is not asked again until the person says so. */
+  lockedWay: LockedWay | null;
   /** When kiro-cli is asked again at the earliest; null: now. */
   nextRefreshAt: Date | null;
+  /** A refresh is running right now, whoever started it. */
+  isRefreshing: boolean;
+  /** The forecast that was made with the reading; null where there is none to be made. */
+  forecast: ForecastSummary | null;
+  /** How the last refresh went; null before the first one. */
+  report: RefreshReport | null;
+  /** Another one whenever what is kept has changed; null before anything was kept. */
+  revision: string | null;
 }
 
 /** `cliVersion` is null where the release did not tell its version. */
-export interface GuardedRelease {
+export interface LockedWay {
+  way: string;
   cliVersion: string | null;
+}
+
+/** The moment, and how old a reading counts as fresh enough, in milliseconds. */
+export interface Moment {
+  now: Date;
+  maxAgeMs: number;
 }
 
 const minute = 60_000;
@@ -28,51 +54,53 @@ const minute = 60_000;
 /** How long to wait after the first, second, … failure in a row, in milliseconds. */
 const backOffMs = [1, 2, 5, 15, 60].map((minutes) => minutes * minute);
 
+/** What only the person can mend is looked at cheaply, so that mending it shows by itself at the next interval. */
+const mendedByPerson: KiroErrorKind[] = ["cli-not-found", "not-logged-in", "session-expired"];
+
 /** A menu bar that ticks every ten minutes has missed a few ticks by then, as after a night's sleep. */
 const staleAfterMs = 60 * minute;
 
 /** A reading from further in the future than this was made before the clock was set back. */
 const clockToleranceMs = minute;
 
+/**
+ * A reading is made some seconds after the tick that asked for it. Without tolerance the next tick would come just too
+ * early, and ten minutes would act as twenty. A tenth of the age, a minute at most.
+ */
+function getTolerance(maxAgeMs: number): number {
+  return Math.min(minute, maxAgeMs / 10);
+}
+
 /** Returns the state that the cache holds. Starts no process and never throws. */
-export function loadState(storage: Storage, clock: Clock): UsageState {
+export function loadState(storage: Storage, { now, maxAgeMs }: Moment): UsageState {
+  const snapshot = loadSnapshot(storage);
+  const failure = loadFailure(storage);
   const memory = loadLatestMemory(storage);
-  const state = createState({ snapshot: loadSnapshot(storage), failure: loadFailure(storage), memory }, clock);
-  return isMarkedDue(storage) ? { ...state, nextRefreshAt: null } : state;
-}
-
-/** `maxAgeMs`: how old a reading counts as fresh enough, in milliseconds. */
-export interface Clock {
-  now: Date;
-  maxAgeMs: number;
-}
-
-/** Returns the state for what is known. */
-export function createState(
-  known: { snapshot: KiroSnapshot | null; failure: Failure | null; memory: RungMemory | null },
-  { now, maxAgeMs }: Clock,
-): UsageState {
-  const { snapshot, failure, memory } = known;
   const nextRefresh = failure === null ? afterSuccess(snapshot, now, maxAgeMs) : afterFailure(failure, now);
+  const isDue = nextRefresh === null || nextRefresh <= now.getTime() || isMarkedDue(storage);
+  const [lockedWay] = memory?.locked ?? [];
   return {
     snapshot,
     error: failure && new KiroError(failure.kind, failure.detail),
     failedAt: failure && new Date(failure.failedAt),
     isStale: snapshot !== null && (failure !== null || isOld(snapshot, now)),
-    guardedRelease: memory !== null && memory.locked.length > 0 ? { cliVersion: memory.cliVersion } : null,
-    nextRefreshAt: nextRefresh !== null && nextRefresh > now.getTime() ? new Date(nextRefresh) : null,
+    lockedWay: lockedWay === undefined ? null : { way: lockedWay, cliVersion: memory!.cliVersion },
+    nextRefreshAt: isDue ? null : new Date(nextRefresh),
+    forecast: snapshot && loadForecast(storage),
+    report: loadReport(storage),
+    ...readPulse(storage, now),
   };
 }
 
 function afterSuccess(snapshot: KiroSnapshot | null, now: Date, maxAgeMs: number): number | null {
   if (snapshot === null || isFromFuture(snapshot.updatedAt, now) || isOver(snapshot, now)) return null;
-  return Date.parse(snapshot.updatedAt) + maxAgeMs;
+  return Date.parse(snapshot.updatedAt) + maxAgeMs - getTolerance(maxAgeMs);
 }
 
-/** A missing binary costs nothing to look for, so there is nothing to wait for. */
 function afterFailure({ kind, failedAt, count }: Failure, now: Date): number | null {
-  if (kind === "cli-not-found" || isFromFuture(failedAt, now)) return null;
-  return Date.parse(failedAt) + backOffMs[Math.min(count, backOffMs.length) - 1];
+  if (isFromFuture(failedAt, now)) return null;
+  const waitMs = mendedByPerson.includes(kind) ? backOffMs[0] : backOffMs[Math.min(count, backOffMs.length) - 1];
+  return Date.parse(failedAt) + waitMs - getTolerance(waitMs);
 }
 
 function isOld(snapshot: KiroSnapshot, now: Date): boolean {

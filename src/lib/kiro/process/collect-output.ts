@@ -2,8 +2,8 @@ import type { Readable } from "node:stream";
 
 /** What two streams have brought so far. */
 export interface CollectedOutput {
-  /** All that came so far: stdout alone, and both streams one after the other. */
-  read(): { stdout: string; output: string };
+  /** All that came so far: each stream alone, and both one after the other. */
+  read(): { stdout: string; stderr: string; output: string };
   /** How many bytes came, both streams together. */
   bytes(): number;
   /** Calls `listener` after every piece with the newest part of its stream; null stops that. */
@@ -34,11 +34,11 @@ export function collectOutput(stdout: Readable, stderr: Readable): CollectedOutp
   }
   return {
     read() {
-      const [out, err] = streams.map(({ pieces }) => Buffer.concat(pieces).toString("utf8"));
-      if (out === "" || err === "") return { stdout: out, output: out + err };
+      const [stdout, stderr] = streams.map(({ pieces }) => Buffer.concat(pieces).toString("utf8"));
       // A last line without an end stays last, so that it can be seen to be cut off.
-      const [first, last] = out.endsWith("\n") ? [out, err] : [err, out];
-      return { stdout: out, output: first.endsWith("\n") ? first + last : `${first}\n${last}` };
+      const [first, last] = stdout.endsWith("\n") ? [stdout, stderr] : [stderr, stdout];
+      const gap = first === "" || last === "" || first.endsWith("\n") ? "" : "\n";
+      return { stdout, stderr, output: first + gap + last };
     },
     bytes: () => bytes,
     onData(next) {

@@ -1,8 +1,10 @@
 import { execa } from "execa";
+import { PassThrough, Readable } from "node:stream";
+import { setTimeout as sleep } from "node:timers/promises";
+import { KiroError } from "../kiro-error";
 import { collectOutput, type CollectedOutput } from "./collect-output";
 import { endProcessGroup } from "./end-process-group";
 import { guardProcessGroup } from "./guard-process-group";
-import { KiroError } from "../kiro-error";
 
 /** How long the output must be still before a complete report counts as all there is, in milliseconds. */
 const quietMs = 100;
@@ -13,12 +15,18 @@ const longQuietMs = 1_000;
 /** A process that has exited may leave bytes in its pipes; this is how long they are read at the most, in milliseconds. */
 const drainMs = 500;
 
+/** How long a process may take to end by itself once all has been said. kiro-cli 2.2.1 took 10 ms. In milliseconds. */
+const partingMs = 500;
+
+/** The pipes of a process that is gone close at once, unless somebody else holds them. In milliseconds. */
+const closingMs = 100;
+
 /** More output than this is no answer to `/usage`; the run is ended there. In bytes, both streams together. */
 const mostOutputBytes = 4_000_000;
 
 /** How a process is to run. */
 export interface RunOptions {
-  /** The working directory: an empty folder of our own, so that no project's agents and servers load. */
+  /** The working directory: a folder of our own, so that no project's agents and servers load. */
   folder: string;
   env: NodeJS.ProcessEnv;
   /** How long the run may take, in milliseconds. */
@@ -31,23 +39,28 @@ export interface RunOptions {
   isEnough?: (output: string) => boolean;
   /** Asked of the newest output: is there nothing to wait for, such as a login that waits for a person? */
   isHopeless?: (recentOutput: string) => boolean;
-  /** Speaks with the process over stdin; without it, stdin is ignored. */
+  /** Speaks with the process over stdin and stdout; without it, stdin is ignored. */
   converse?: Conversation;
+  /**
+   * How a conversation is to end: by the end of the input, after which the process ends by itself, or by SIGTERM alone,
+   * upon which kiro-cli before 2.0 removes the session that it has saved. Asked when all has been said.
+   */
+  endsBySignal?: () => boolean;
   /** Called when the run has ended. */
   onRun?: (record: RunRecord) => void;
 }
 
 /** What a run did, for a report: the arguments without the program's path, and how long it took in milliseconds. */
-export interface RunRecord extends RunResult {
+export interface RunRecord {
   args: string[];
+  end: RunEnd;
+  exitCode: number | null;
   durationMs: number;
+  isUnclean: boolean;
 }
 
-/** A conversation line by line. `onLine` returns true when all has been said. */
-export interface Conversation {
-  begin(send: (line: string) => void): void;
-  onLine(line: string, send: (line: string) => void): boolean;
-}
+/** Speaks with a process. Resolves to true when all has been said, to false when the process broke off; never rejects. */
+export type Conversation = (input: ReadableStream<Uint8Array>, output: WritableStream<Uint8Array>) => Promise<boolean>;
 
 /** Why a run ended: by itself, because the answer was there, or without one. */
 export type RunEnd = "exited" | "complete" | "hopeless" | "timed-out" | "flooded";
@@ -57,9 +70,12 @@ export interface RunResult {
   /** What was written to stdout and to stderr, one after the other; bytes that are no UTF-8 become U+FFFD. */
   output: string;
   stdout: string;
+  stderr: string;
   end: RunEnd;
   /** Null when the run was ended from here, or by a signal. */
   exitCode: number | null;
+  /** It had to be ended in the middle, or something that it started holds its pipes beyond its end. */
+  isUnclean: boolean;
 }
 
 /**
@@ -87,17 +103,26 @@ export async function runProcess(file: string, args: string[], options: RunOptio
   }
   const guard = guardProcessGroup(child.pid);
   const output = collectOutput(child.stdout!, child.stderr!);
+  const closed = new Promise<true>((resolve) => child.once("close", () => resolve(true)));
+  let end: RunEnd | null = null;
+  let result: Omit<RunResult, "isUnclean">;
+  let hasClosed = false;
   try {
-    const end = await waitForEnd(child, output, options);
-    const result = { ...output.read(), end, exitCode: end === "exited" ? child.exitCode : null };
-    options.onRun?.({ ...result, args, durationMs: Math.round(performance.now() - startedAt) });
-    return result;
+    end = await waitForEnd(child, output, options);
+    if (end === "complete" && options.converse && !options.endsBySignal?.()) await part(child);
+    result = { ...output.read(), end, exitCode: end === "exited" ? child.exitCode : null };
   } finally {
-    ending.abort();
+    // Before execa lets go of the pipes: at the end of its input kiro-cli before 2.0 ends without having tidied up.
     await endProcessGroup(child.pid);
+    const isExpected = end === "exited" || (end === "complete" && options.converse !== undefined);
+    hasClosed = isExpected && (await Promise.race([closed, sleep(closingMs, false)]));
+    ending.abort();
     output.close();
     await Promise.all([subprocess, guard.release()]);
   }
+  const durationMs = Math.round(performance.now() - startedAt);
+  options.onRun?.({ args, end: result.end, exitCode: result.exitCode, durationMs, isUnclean: !hasClosed });
+  return { ...result, isUnclean: !hasClosed };
 }
 
 type ChildProcess = ReturnType<typeof execa>["nodeChildProcess"];
@@ -121,7 +146,7 @@ function waitForEnd(child: ChildProcess, output: CollectedOutput, options: RunOp
     function awaitStillness() {
       clearTimeout(stillness);
       stillness = afterReading(quietMs, () => {
-        if (child.exitCode !== null || child.signalCode !== null) finish("exited");
+        if (hasExited(child)) finish("exited");
         else if (isComplete?.(output.read().output)) finish("complete");
         else stillness = afterReading(longQuietMs - quietMs, takeWhatIsThere);
       });
@@ -150,21 +175,35 @@ function waitForEnd(child: ChildProcess, output: CollectedOutput, options: RunOp
     output.onData((recent) => {
       if (output.bytes() > mostOutputBytes) finish("flooded");
       else if (isHopeless?.(recent)) finish("hopeless");
-      else awaitStillness();
+      else if (!isOver) awaitStillness();
     });
-    if (converse) holdConversation(child, converse, () => finish("complete"));
+    // Where the process broke off, its exit is what ends the run.
+    if (converse) void holdConversation(child, converse).then((isAllSaid) => isAllSaid && finish("complete"));
   });
 }
 
-function holdConversation(child: ChildProcess, converse: Conversation, finish: () => void): void {
-  let rest = "";
+function hasExited(child: ChildProcess): boolean {
+  return child.exitCode !== null || child.signalCode !== null;
+}
+
+function holdConversation(child: ChildProcess, converse: Conversation): Promise<boolean> {
   // The process may be gone before it has read a line; its exit says so, the broken pipe need not.
   child.stdin!.on("error", () => {});
-  const send = (line: string) => child.stdin!.write(`${line}\n`);
-  child.stdout!.setEncoding("utf8").on("data", (text: string) => {
-    const lines = (rest + text).split("\n");
-    rest = lines.pop()!;
-    if (lines.some((line) => converse.onLine(line, send))) finish();
+  // The end of the conversation is not yet the end of the input.
+  const output = new WritableStream<Uint8Array>({ write: (chunk) => void child.stdin!.write(chunk) });
+  const input = Readable.toWeb(child.stdout!.pipe(new PassThrough())) as ReadableStream<Uint8Array>;
+  return converse(input, output);
+}
+
+/** Ends the input and gives the process a moment to end by itself. */
+async function part(child: ChildProcess): Promise<void> {
+  if (hasExited(child)) return;
+  await new Promise<void>((resolve) => {
+    const patience = setTimeout(resolve, partingMs);
+    child.once("exit", () => {
+      clearTimeout(patience);
+      resolve();
+    });
+    child.stdin!.end();
   });
-  converse.begin(send);
 }

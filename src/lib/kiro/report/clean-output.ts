@@ -1,6 +1,8 @@
 import stripAnsi from "strip-ansi";
 
 /* eslint-disable no-control-regex -- control characters are what this file is about */
+/** `script` of macOS shows the end of its input this way, at the very beginning. */
+const shownEndOfInput = /\^D\u0008\u0008/g;
 const cursorForward = /\u001B\[\d{0,4}C/g;
 const cursorMove = /\u001B\[[\d;]{0,9}[ABEFGHdf]/g;
 const otherControls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]|[\u200B-\u200D]|\uFE0F|\uFEFF/g;
@@ -31,7 +33,9 @@ export function endsWithinLine(output: string): boolean {
 }
 
 function splitPlainText(output: string): string[] {
-  const text = stripAnsi(output.replace(cursorForward, " ").replace(cursorMove, "\n")).replace(otherControls, "");
+  const text = stripAnsi(
+    output.replace(shownEndOfInput, "").replace(cursorForward, " ").replace(cursorMove, "\n"),
+  ).replace(otherControls, "");
   return text.split(/\r\n|[\r\n]/);
 }
 

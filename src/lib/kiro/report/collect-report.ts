@@ -1,21 +1,20 @@
 import { addDays, parsePrintedDay } from "./parse-printed-day";
-import type { PrintedPercent, ReportLine } from "./read-report-line";
+import type { ReportLine } from "./read-report-line";
 import { createWindow, withoutNoise, type KiroOverage, type KiroSnapshot, type KiroWindow } from "../snapshot";
 
-/** What a whole report states. `firstPercent` is the percentage beside the first plan row as printed. */
+/** What a whole report states. */
 export interface CollectedReport {
   plan: string | null;
   managedBy: KiroSnapshot["managedBy"];
   windows: KiroWindow[];
   overage: KiroOverage | null;
-  firstPercent: PrintedPercent | null;
 }
 
 interface PlanRow {
   label: string;
   used: number;
   limit: number | null;
-  percent: PrintedPercent | null;
+  percent: number | null;
   reset: string | null;
 }
 
@@ -101,7 +100,7 @@ export function collectReport(lines: (ReportLine | null)[], now: Date): Collecte
   }
 
   const plans = rows.map((row) => readRow(row, row.reset ?? reset, now));
-  return { plan, managedBy, windows: [...plans, ...bonuses, ...packs], overage, firstPercent: rows[0].percent };
+  return { plan, managedBy, windows: [...plans, ...bonuses, ...packs], overage };
 }
 
 function readRow({ label, used, limit, percent }: PlanRow, reset: string | null, now: Date): KiroWindow {
@@ -110,7 +109,7 @@ function readRow({ label, used, limit, percent }: PlanRow, reset: string | null,
     label,
     used,
     limit,
-    printedPercent: percent?.value ?? null,
+    printedPercent: percent,
     resetsAt: reset && parsePrintedDay(reset, now),
     resetDescription: reset && `resets on ${reset}`,
   });

@@ -1,10 +1,9 @@
 import { classifyOutput } from "./classify-output";
 import { cleanOutput, endsWithinLine } from "./clean-output";
-import { clampsAtLimit } from "./cli-version";
 import { collectReport } from "./collect-report";
 import { isProse } from "./is-model-answer";
 import { readReportLine, type ReportLine } from "./read-report-line";
-import { createSnapshot, type KiroOverage, type KiroSnapshot } from "../snapshot";
+import { createSnapshot, type KiroSnapshot } from "../snapshot";
 
 /** What the output itself does not tell. */
 export interface ParseOptions {
@@ -73,10 +72,14 @@ function isFromModel(lines: Lines, report: Lines | null): boolean {
   return footer > (lastRow === null ? -1 : lines.lastIndexOf(lastRow));
 }
 
-/** Without a header, or a reset behind the percentage in its place, a row may stand in the middle of what a model says. */
+/**
+ * A fence is only drawn by who quotes. Without a header, or a reset behind the percentage in its place, a row may stand
+ * in the middle of what a model says.
+ */
 function isQuoted(text: string[], lines: Lines, report: Lines | null): boolean {
-  if (report === null || report.some(statesReset)) return false;
-  return text.some((line, index) => lines[index] === null && isProse(line));
+  if (report === null) return false;
+  if (text.some((line) => line.startsWith("```"))) return true;
+  return !report.some(statesReset) && text.some((line, index) => lines[index] === null && isProse(line));
 }
 
 function statesReset(line: ReportLine | null): boolean {
@@ -95,14 +98,9 @@ function readManagedPlan(lines: Lines, { now = new Date(), cliVersion = null }: 
 }
 
 function readReport(lines: Lines, { now = new Date(), cliVersion = null }: ParseOptions): KiroSnapshot {
-  const { firstPercent, ...report } = collectReport(lines, now);
+  const report = collectReport(lines, now);
   const isAtLimit = report.windows.some(({ kind, used, limit }) => kind === "plan" && used === limit);
-  const clamps = firstPercent === null ? clampsAtLimit(cliVersion) : !firstPercent.hasDecimal;
-  const mayExceedLimit = isAtLimit && clamps && !isOverageKnown(report.overage);
+  // kiro-cli 2.2.1 prints `10000.00 of 10000` and `Overages: Disabled` for 15,343.2 used.
+  const mayExceedLimit = isAtLimit && (report.overage?.creditsUsed ?? null) === null;
   return createSnapshot({ source: "cli", cliVersion, now, mayExceedLimit, ...report });
-}
-
-/** Where overages are off, or their credits stated, what goes beyond the limit is known. */
-function isOverageKnown(overage: KiroOverage | null): boolean {
-  return overage !== null && (!overage.enabled || overage.creditsUsed !== null);
 }

@@ -8,11 +8,11 @@ export type ReportLine =
       label: string | null;
       used: number;
       limit: number;
-      percent: PrintedPercent | null;
+      percent: number | null;
       reset: string | null;
     }
   | { type: "unlimited row"; label: string; used: number }
-  | { type: "percent"; label: string | null; percent: PrintedPercent; reset: string | null }
+  | { type: "percent"; label: string | null; percent: number; reset: string | null }
   | { type: "bonus heading" }
   | { type: "bonus"; name: string | null; used: number; limit: number; days: number | null; words: string | null }
   | { type: "overages"; enabled: boolean; rate: number | null; byOrganization: boolean }
@@ -23,12 +23,6 @@ export type ReportLine =
   | { type: "other packs"; used: number; limit: number; words: string }
   | { type: "managed"; by: "admin" | "organization" }
   | { type: "turn footer" };
-
-/** A percentage as printed. Releases that print no decimal are those that clamp at 100. */
-export interface PrintedPercent {
-  value: number;
-  hasDecimal: boolean;
-}
 
 const number = String.raw`\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,12})?|\d{1,12}(?:\.\d{1,12})?`;
 const label = String.raw`[\p{L}][^()|:%]{0,39}?`;
@@ -64,7 +58,7 @@ const pattern = {
   managedByAdmin: /^(?:Your plan|Usage) is managed by (?:organization )?admin\.?$/iu,
   managedByOrganization:
     /^(?:Since your account is through your organization\b|Your plan is managed by your organization)/iu,
-  turnFooter: /^▸ Credits: [\d.,]+ • Time: /u,
+  turnFooter: /^▸ Credits: [\d.,]+/u,
 };
 
 /**
@@ -102,7 +96,7 @@ function readAmountLine(line: string): ReportLine | null {
       label: row[1] ?? null,
       used: toNumber(row[2]),
       limit: toNumber(row[3]),
-      percent: row[5] === undefined ? null : toPercent(row[5]),
+      percent: row[5] === undefined ? null : toNumber(row[5]),
       reset: row[4] ?? row[6] ?? null,
     };
   }
@@ -111,7 +105,7 @@ function readAmountLine(line: string): ReportLine | null {
     return { type: "unlimited row", label: unlimited[1], used: toNumber(unlimited[2]) };
   const percent = pattern.percent.exec(line);
   if (percent) {
-    return { type: "percent", label: percent[1] ?? null, percent: toPercent(percent[2]), reset: percent[3] ?? null };
+    return { type: "percent", label: percent[1] ?? null, percent: toNumber(percent[2]), reset: percent[3] ?? null };
   }
   return readBonusLine(line);
 }
@@ -165,8 +159,4 @@ function readOtherLine(line: string): ReportLine | null {
 
 function toNumber(printed: string): number {
   return Number(printed.replaceAll(",", ""));
-}
-
-function toPercent(printed: string): PrintedPercent {
-  return { value: toNumber(printed), hasDecimal: printed.includes(".") };
 }

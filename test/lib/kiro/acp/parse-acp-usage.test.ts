@@ -88,14 +88,16 @@ describe.each(["basic", "full"] as const)("an answer with the %s keys", (keys) =
 it("reads any usage as it was stated", () => {
   fc.assert(
     fc.property(arbitraryUsage(now), (usage) => {
-      const snapshot = read(acpUsage(usage));
+      const printed = acpUsage(usage);
+      const snapshot = read(printed);
       expect(snapshotSchema.safeParse(snapshot).success).toBe(true);
       expect(amounts(snapshot, "plan")).toEqual(usage.rows.map(({ label, used, limit }) => [label, used, limit]));
       expect(amounts(snapshot, "bonus")).toEqual(usage.bonuses.map(({ name, used, total }) => [name, used, total]));
       expect(windowsOf(snapshot, "addon")).toHaveLength(
         (usage.addons?.packs.length ?? 0) + (usage.addons?.otherPacks ? 1 : 0),
       );
-      expect(snapshot.overage?.creditsUsed).toBeCloseTo(usage.overages?.creditsUsed ?? 0, 4);
+      const over = printed.data.usageBreakdowns.reduce((sum, { currentOverages }) => sum + currentOverages, 0);
+      expect(snapshot.overage?.creditsUsed).toBeCloseTo(over, 4);
     }),
   );
 });
@@ -152,6 +154,8 @@ it("takes the data without its envelope", () => {
 
 describe("anything else is an error", () => {
   const failed = (message: unknown) => ({ success: false, message });
+  const denied = (why: string) =>
+    `Failed to retrieve usage information: AccessDeniedError [AccessDeniedException]: ${why}`;
   it.each<[string, KiroErrorKind, unknown]>([
     ["a failure", "backend-error", failed("Failed to retrieve usage information: timed out")],
     ["a failure without a word", "backend-error", failed(null)],
@@ -164,12 +168,25 @@ describe("anything else is an error", () => {
       "summary-only",
       { success: true, message: "Plan: KIRO PRO | 1 usage breakdowns", data: null },
     ],
-    ["no meter", "unrecognized-output", withData({ usageBreakdowns: [] })],
+    ["no meter", "no-credits-reported", withData({ usageBreakdowns: [] })],
     ["no use", "unrecognized-output", { data: withRow({ used: null }).data }],
     ["a use below zero", "unrecognized-output", { data: withRow({ used: -1 }).data }],
     ["a use in words", "unrecognized-output", { data: withRow({ used: "12.5" }).data }],
     ["no limit where there is one", "unrecognized-output", withRow({ limit: null })],
-    ["a limit of zero", "unrecognized-output", withRow({ limit: 0 })],
+    ["no token", "not-logged-in", failed("Failed to retrieve usage information: dispatch failure (other): No token")],
+    ["no connection", "unreachable", failed("Failed to retrieve usage information: dispatch failure (io error): x")],
+    ["no answer", "unreachable", failed("Failed to retrieve usage information: dispatch failure (timeout): x")],
+    [
+      "a login that counts no longer",
+      "session-expired",
+      failed(denied("The bearer token included in the request is invalid.")),
+    ],
+    ["a refusal", "access-denied", failed(denied("Your account is temporarily suspended"))],
+    [
+      "a failure of the service",
+      "backend-error",
+      failed("Failed to retrieve usage information: InternalServerError [x]: x"),
+    ],
     ["numbers beyond all numbers", "unrecognized-output", withRow({ used: 1e308, limit: 1e-308, percentage: null })],
     ["nothing", "unrecognized-output", undefined],
     ["null", "unrecognized-output", null],

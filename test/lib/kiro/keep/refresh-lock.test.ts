@@ -1,10 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { acquireRefreshLock, isRefreshLocked } from "../../../../src/lib/kiro/keep/refresh-lock";
+import { acquireRefreshLock, readRunningStrength } from "../../../../src/lib/kiro/keep/refresh-lock";
 import { asOrdinaryUser } from "../as-ordinary-user";
 import { day } from "../create-test-clock";
 import { waitFor } from "../wait-for";
+
+const acquire = (file: string, runId: string) => acquireRefreshLock(file, { runId, strength: 1 });
 
 let folder: string;
 let file: string;
@@ -22,13 +24,13 @@ function age(ms: number): void {
 }
 
 it("is held by one at a time, and by the next after its release", () => {
-  const first = acquireRefreshLock(file, "first");
+  const first = acquire(file, "first");
   expect(first).toMatchObject({ abandonedRun: null });
-  expect(acquireRefreshLock(file, "second")).toBeNull();
-  expect(isRefreshLocked(file)).toBe(true);
+  expect(acquire(file, "second")).toBeNull();
+  expect(readRunningStrength(file)).toBe(1);
   first?.release();
-  expect(isRefreshLocked(file)).toBe(false);
-  acquireRefreshLock(file, "second")?.release();
+  expect(readRunningStrength(file)).toBeNull();
+  acquire(file, "second")?.release();
   expect(readdirSync(folder)).toEqual([]);
 });
 
@@ -37,31 +39,33 @@ it.each([
   ["since a year", 365 * day],
   ["from the future, after the clock was set back", -day],
 ])("is taken over where it was left behind %s, and names the run that did", (_when, ms) => {
-  writeFileSync(file, "dead");
+  writeFileSync(file, JSON.stringify({ runId: "dead", strength: 1 }));
   age(ms);
-  expect(isRefreshLocked(file)).toBe(false);
-  const lock = acquireRefreshLock(file, "next");
+  expect(readRunningStrength(file)).toBeNull();
+  const lock = acquire(file, "next");
   expect(lock).toMatchObject({ abandonedRun: "dead" });
-  expect(isRefreshLocked(file)).toBe(true);
-  expect(acquireRefreshLock(file, "another")).toBeNull();
+  expect(readRunningStrength(file)).toBe(1);
+  expect(acquire(file, "another")).toBeNull();
   lock?.release();
   expect(readdirSync(folder)).toEqual([]);
 });
 
 it("is renewed for as long as it is held", async () => {
-  const lock = acquireRefreshLock(file, "slow");
+  const lock = acquire(file, "slow");
   age(day);
-  await waitFor(() => isRefreshLocked(file));
-  expect(acquireRefreshLock(file, "other")).toBeNull();
+  await waitFor(() => readRunningStrength(file) === 1);
+  expect(acquire(file, "other")).toBeNull();
   lock?.release();
 });
 
 it("stays with the one who has taken it over", () => {
-  const slept = acquireRefreshLock(file, "slept");
+  const slept = acquire(file, "slept");
   age(day);
-  const next = acquireRefreshLock(file, "next");
+  expect(slept?.isHeld()).toBe(true);
+  const next = acquire(file, "next");
+  expect(slept?.isHeld()).toBe(false);
   slept?.release();
-  expect(isRefreshLocked(file)).toBe(true);
+  expect(readRunningStrength(file)).toBe(1);
   next?.release();
   expect(existsSync(file)).toBe(false);
 });
@@ -69,16 +73,16 @@ it("stays with the one who has taken it over", () => {
 it("is granted where no file can be written: there is nobody to agree with", () => {
   writeFileSync(path.join(folder, "no-folder"), "");
   const nowhere = path.join(folder, "no-folder/refresh.lock");
-  expect(isRefreshLocked(nowhere)).toBe(false);
-  const lock = acquireRefreshLock(nowhere, "run");
+  expect(readRunningStrength(nowhere)).toBeNull();
+  const lock = acquire(nowhere, "run");
   expect(lock).toMatchObject({ abandonedRun: null });
   lock?.release();
 });
 
 it("is granted where one was left behind that cannot be removed", () => {
-  writeFileSync(file, "dead");
+  writeFileSync(file, JSON.stringify({ runId: "dead", strength: 1 }));
   age(day);
-  const lock = asOrdinaryUser(folder, () => acquireRefreshLock(file, "run"));
+  const lock = asOrdinaryUser(folder, () => acquire(file, "run"));
   expect(lock).not.toBeNull();
   lock?.release();
 });
@@ -86,8 +90,8 @@ it("is granted where one was left behind that cannot be removed", () => {
 it("is taken over where something else has its name", () => {
   mkdirSync(file);
   age(day);
-  expect(isRefreshLocked(file)).toBe(false);
-  const lock = acquireRefreshLock(file, "run");
+  expect(readRunningStrength(file)).toBeNull();
+  const lock = acquire(file, "run");
   expect(lock).toMatchObject({ abandonedRun: null });
   lock?.release();
   expect(readdirSync(folder)).toEqual([]);
@@ -95,6 +99,19 @@ it("is taken over where something else has its name", () => {
 
 it("does not hold anybody up for long where something else has its name", () => {
   mkdirSync(file);
-  expect(acquireRefreshLock(file, "run")).toBeNull();
-  expect(isRefreshLocked(file)).toBe(true);
+  expect(acquire(file, "run")).toBeNull();
+  expect(readRunningStrength(file)).toBe(0);
+});
+
+it("says at every renewal that it is held, and no more once it is not", async () => {
+  const onRenew = jest.fn();
+  const slept = acquireRefreshLock(file, { runId: "slept", strength: 0 }, onRenew);
+  await waitFor(() => onRenew.mock.calls.length > 0);
+  age(day);
+  const next = acquire(file, "next");
+  const calls = onRenew.mock.calls.length;
+  await waitFor(() => statSync(file).mtimeMs !== statSync(file).birthtimeMs);
+  expect(onRenew).toHaveBeenCalledTimes(calls);
+  slept?.release();
+  next?.release();
 });

@@ -1,5 +1,5 @@
-import { readUsage, type UsageContext } from "../../../../src/lib/kiro";
-import { saveFailure, saveSnapshot } from "../../../../src/lib/kiro/keep/usage-cache";
+import { readUsage, type KiroErrorKind, type KiroSnapshot, type UsageContext } from "../../../../src/lib/kiro";
+import { markDue, saveFailure, saveSnapshot as save } from "../../../../src/lib/kiro/keep/records";
 import { createMemoryStorage, type MemoryStorage } from "../create-memory-storage";
 import { day, minute } from "../create-test-clock";
 import { createTestSnapshot } from "../create-test-snapshot";
@@ -12,25 +12,23 @@ beforeEach(() => {
   storage = createMemoryStorage();
 });
 
-function stateAt(now: Date) {
+function stateAt(now: Date, maxAgeMinutes = 5) {
   const rest = { folder: "/", env: {}, home: "/", platform: "linux", cliPath: "", timeoutMs: 1 } as const;
   const context: UsageContext = {
     ...rest,
     openStorage: () => storage,
     now: () => now,
-    maxAgeMs: 5 * minute,
+    maxAgeMs: maxAgeMinutes * minute,
     hideAccount: false,
   };
   return readUsage(context);
 }
 
-function fail(count: number, kind: "timed-out" | "cli-not-found" = "timed-out"): void {
-  saveFailure(
-    storage,
-    { kind, detail: null, failedAt: readAt.toISOString(), hasStartedLogin: false, count },
-    { dropSnapshot: false },
-  );
+function fail(count: number, kind: KiroErrorKind = "timed-out"): void {
+  saveFailure(storage, { kind, detail: null, failedAt: readAt.toISOString(), count }, { dropSnapshot: false });
 }
+
+const saveSnapshot = (to: MemoryStorage, snapshot: KiroSnapshot) => save(to, snapshot, null);
 
 it("is due and empty at first", () => {
   const nothing = { snapshot: null, error: null, failedAt: null, isStale: false, nextRefreshAt: null };
@@ -40,8 +38,8 @@ it("is due and empty at first", () => {
 describe("a reading", () => {
   it.each<[string, number, { isStale: boolean; isDue: boolean }]>([
     ["just made", 0, { isStale: false, isDue: false }],
-    ["fresh enough", 5 * minute - 1, { isStale: false, isDue: false }],
-    ["of five minutes ago", 5 * minute, { isStale: false, isDue: true }],
+    ["fresh enough", 4.5 * minute - 1, { isStale: false, isDue: false }],
+    ["of almost five minutes ago", 4.5 * minute, { isStale: false, isDue: true }],
     ["of an hour ago", 60 * minute, { isStale: false, isDue: true }],
     ["of more than an hour ago", 60 * minute + 1, { isStale: true, isDue: true }],
     ["of a year ago", 365 * day, { isStale: true, isDue: true }],
@@ -56,7 +54,22 @@ describe("a reading", () => {
 
   it("is due again after the time that is fresh enough", () => {
     saveSnapshot(storage, createTestSnapshot(readAt));
-    expect(stateAt(after(minute)).nextRefreshAt).toEqual(after(5 * minute));
+    expect(stateAt(after(minute)).nextRefreshAt).toEqual(after(4.5 * minute));
+  });
+
+  it.each([5, 10, 30, 60])("of a tick some seconds late does not miss the next tick: %d min", (minutes) => {
+    saveSnapshot(storage, createTestSnapshot(after(20_000)));
+    expect(stateAt(after(minutes * minute), minutes).nextRefreshAt).toBeNull();
+    expect(stateAt(after((minutes / 2) * minute), minutes).nextRefreshAt).not.toBeNull();
+  });
+
+  it("is due at once when the person is about to log in", () => {
+    saveSnapshot(storage, createTestSnapshot(readAt));
+    fail(4);
+    markDue(storage);
+    expect(stateAt(after(1))).toMatchObject({ nextRefreshAt: null, error: null });
+    saveSnapshot(storage, createTestSnapshot(readAt));
+    expect(stateAt(after(1)).nextRefreshAt).not.toBeNull();
   });
 
   it.each<[string, string | null, boolean]>([
@@ -72,7 +85,7 @@ describe("a reading", () => {
 
   it("may be of a managed plan without numbers", () => {
     saveSnapshot(storage, { ...createTestSnapshot(readAt), primary: null, windows: [] });
-    expect(stateAt(after(minute))).toMatchObject({ isStale: false, nextRefreshAt: after(5 * minute) });
+    expect(stateAt(after(minute))).toMatchObject({ isStale: false, nextRefreshAt: after(4.5 * minute) });
   });
 });
 
@@ -87,7 +100,7 @@ describe("a failure", () => {
     [1_000, 60],
   ])("number %d in a row waits %d min", (count, minutes) => {
     fail(count);
-    const wait = minutes * minute;
+    const wait = minutes * minute - Math.min(minute, (minutes * minute) / 10);
     expect(stateAt(after(wait - 1)).nextRefreshAt).toEqual(after(wait));
     expect(stateAt(after(wait)).nextRefreshAt).toBeNull();
   });
@@ -100,10 +113,14 @@ describe("a failure", () => {
     expect(state.snapshot).toEqual(createTestSnapshot(after(-minute)));
   });
 
-  it("does not wait where kiro-cli was not found: looking for it costs nothing", () => {
-    fail(4, "cli-not-found");
-    expect(stateAt(readAt).nextRefreshAt).toBeNull();
-  });
+  it.each<KiroErrorKind>(["cli-not-found", "not-logged-in", "session-expired"])(
+    "that only the person can mend is looked at again at the next interval: %s",
+    (kind) => {
+      fail(40, kind);
+      expect(stateAt(after(0.8 * minute)).nextRefreshAt).not.toBeNull();
+      expect(stateAt(after(minute)).nextRefreshAt).toBeNull();
+    },
+  );
 
   it.each([
     ["back a day", -day],

@@ -24,7 +24,7 @@ it.each([
   stderr.write(err);
   stdout.write(out);
   await settle();
-  expect(output.read()).toEqual({ stdout: `out 1 ${out}`, output: joined });
+  expect(output.read()).toEqual({ stdout: `out 1 ${out}`, stderr: err, output: joined });
 });
 
 it.each([
@@ -35,7 +35,7 @@ it.each([
   if (out) stdout.write(out);
   if (err) stderr.write(err);
   await settle();
-  expect(output.read()).toEqual({ stdout: out, output: joined });
+  expect(output.read()).toEqual({ stdout: out, stderr: err, output: joined });
 });
 
 it("puts characters together whose bytes came apart, and replaces what is no UTF-8", async () => {

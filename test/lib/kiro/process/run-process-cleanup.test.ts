@@ -1,5 +1,10 @@
 import { mkdirSync } from "node:fs";
-import { runProcess, type Conversation, type RunOptions, type RunResult } from "../../../../src/lib/kiro/process/run-process";
+import {
+  runProcess,
+  type Conversation,
+  type RunOptions,
+  type RunResult,
+} from "../../../../src/lib/kiro/process/run-process";
 import type { Behavior } from "../../../fake/scenario";
 import { createTestContext, type TestContext } from "../create-test-context";
 import { findSurvivors } from "../find-survivors";
@@ -13,9 +18,9 @@ let options: RunOptions;
 
 beforeAll(async () => {
   test = await createTestContext();
-  mkdirSync(test.emptyFolder);
+  mkdirSync(test.workspace);
   const isComplete = (output: string) => output.includes("covered in plan");
-  options = { folder: test.emptyFolder, env: test.context.env, timeoutMs: 60_000, isComplete };
+  options = { folder: test.workspace, env: test.context.env, timeoutMs: 60_000, isComplete };
 });
 beforeEach(() => test.fake.clearLedger());
 afterEach(async () => expect(await findSurvivors(test.fake)).toEqual([]));
@@ -83,36 +88,46 @@ describe("cancelling", () => {
 });
 
 describe("a conversation", () => {
-  const initialize = '{"jsonrpc":"2.0","id":1,"method":"initialize","params":{}}';
+  const hello =
+    '{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":1,"clientCapabilities":{}}}\n';
 
   function talk(converse: Conversation, acp: Behavior = {}): Promise<RunResult> {
     test.fake.update({ behavior: { acp } });
     return runProcess(test.fake.path, ["acp"], { ...options, isComplete: undefined, timeoutMs: 60_000, converse });
   }
 
-  it("goes line by line until all is said", async () => {
-    const lines: string[] = [];
-    const result = await talk(
-      {
-        begin: (send) => send(initialize),
-        onLine(line, send) {
-          lines.push(line);
-          if (lines.length === 1) send(initialize.replace('"id":1', '"id":2'));
-          return lines.length === 2;
-        },
-      },
-      { chunks: "every-byte" },
-    );
-    expect(result.end).toBe("complete");
-    expect(lines.map((line) => JSON.parse(line).id)).toEqual([1, 2]);
+  it("goes on until all is said; then the end of its input ends the process by itself", async () => {
+    let said = "";
+    const converse: Conversation = async (input, output) => {
+      const writer = output.getWriter();
+      await writer.write(new TextEncoder().encode(hello));
+      for await (const bytes of input) {
+        said += new TextDecoder().decode(bytes);
+        if (said.endsWith("\n")) return true;
+      }
+      return false;
+    };
+    const result = await talk(converse, { chunks: "every-byte" });
+    expect(result).toMatchObject({ end: "complete", isUnclean: false });
+    expect(JSON.parse(said).result.agentInfo.version).toBe("2.24.1");
     expect(test.fake.readRuns()).toMatchObject([{ kind: "acp", stdin: "pipe" }]);
   });
 
   it("ends with a process that is gone before it is spoken to", async () => {
-    const begin = (send: (line: string) => void) => {
-      for (let count = 0; count < 1_000; count += 1) send("x".repeat(1_000));
+    const converse: Conversation = async (_input, output) => {
+      const writer = output.getWriter();
+      for (let count = 0; count < 1_000; count += 1) await writer.write(new Uint8Array(1_000));
+      return false;
     };
-    const result = await talk({ begin, onLine: () => false }, { stdout: "", exitCode: 1 });
-    expect(result).toMatchObject({ end: "exited", exitCode: 1 });
+    expect(await talk(converse, { stdout: "", exitCode: 1 })).toMatchObject({ end: "exited", exitCode: 1 });
   });
+});
+
+it.each<[string, Behavior, boolean]>([
+  ["ended by itself", {}, false],
+  ["left a helper that holds its pipes in a session of its own", { helper: "daemon" }, true],
+  ["had to be ended", { hang: "after" }, true],
+])("tells whether a run may have left something: it %s", async (_what, behavior, isUnclean) => {
+  expect(await run(behavior)).toMatchObject({ isUnclean, output: expect.stringContaining("12.50 of 50") });
+  for (const entry of test.fake.readLedger()) if (entry.event === "helper") process.kill(entry.helperPid!, "SIGKILL");
 });

@@ -1,7 +1,12 @@
 import { spawn } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import path from "node:path";
-import { runProcess, type RunOptions, type RunRecord, type RunResult } from "../../../../src/lib/kiro/process/run-process";
+import {
+  runProcess,
+  type RunOptions,
+  type RunRecord,
+  type RunResult,
+} from "../../../../src/lib/kiro/process/run-process";
 import type { Behavior, Scenario } from "../../../fake/scenario";
 import { createTestContext, type TestContext } from "../create-test-context";
 import { findSurvivors } from "../find-survivors";
@@ -16,8 +21,8 @@ let options: RunOptions;
 
 beforeAll(async () => {
   test = await createTestContext();
-  mkdirSync(test.emptyFolder);
-  options = { folder: test.emptyFolder, env: test.context.env, timeoutMs: longMs };
+  mkdirSync(test.workspace);
+  options = { folder: test.workspace, env: test.context.env, timeoutMs: longMs };
 });
 beforeEach(() => test.fake.clearLedger());
 afterEach(async () => expect(await findSurvivors(test.fake)).toEqual([]));
@@ -102,7 +107,7 @@ describe("a run that does not", () => {
 describe("what a run has around it", () => {
   it("is the folder, no stdin and the environment that it is given, nothing of this process", async () => {
     await run({});
-    expect(test.fake.readRuns()).toMatchObject([{ argv: usage, cwd: test.emptyFolder, stdin: "null" }]);
+    expect(test.fake.readRuns()).toMatchObject([{ argv: usage, cwd: test.workspace, stdin: "null" }]);
     process.env.SOMETHING_PRIVATE = "1";
     const { output } = await runProcess("/usr/bin/env", [], { ...options, env: { ONLY: "this" } });
     delete process.env.SOMETHING_PRIVATE;

@@ -1,15 +1,13 @@
 import { isModelAnswer } from "../../../../src/lib/kiro/report/is-model-answer";
 import { parseCliVersion } from "../../../../src/lib/kiro/report/cli-version";
-import { parseStreamJson } from "../../../../src/lib/kiro/ask/parse-stream-json";
 import { parseUsage } from "../../../../src/lib/kiro/report/parse-usage";
 import { parseWhoami } from "../../../../src/lib/kiro/report/parse-whoami";
 
 const parsers: Record<string, (text: string) => unknown> = {
   parseUsage,
   parseWhoami,
-  parseStreamJson,
   parseCliVersion,
-  isModelAnswer,
+  isModelAnswer: (text: string) => isModelAnswer({ stdout: text, stderr: text }),
 };
 
 const line = (text: string) => `${text.repeat(Math.ceil(1900 / text.length))}\n`;

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { isModelAnswer } from "../../../../src/lib/kiro/report/is-model-answer";
 import { parseAcpUsage } from "../../../../src/lib/kiro/acp/parse-acp-usage";
+import { listEmptySessions } from "../../../../src/lib/kiro/ask/clean-sessions";
 import { parseCliVersion } from "../../../../src/lib/kiro/report/cli-version";
-import { parseStreamJson } from "../../../../src/lib/kiro/ask/parse-stream-json";
 import { parseUsage } from "../../../../src/lib/kiro/report/parse-usage";
 import { parseWhoami } from "../../../../src/lib/kiro/report/parse-whoami";
 import { snapshotSchema, type KiroSnapshot } from "../../../../src/lib/kiro/snapshot";
@@ -159,29 +159,12 @@ describe("whatever it is given", () => {
     );
   });
 
-  it("parseStreamJson returns text", () => {
-    const event = fc.record({ type: value, data: fc.oneof(value, fc.jsonValue()) }, { requiredKeys: [] });
-    const lines = fc.array(
-      fc.oneof(
-        text,
-        fc.oneof(event, fc.jsonValue()).map((json) => JSON.stringify(json)),
-      ),
-    );
-    fc.assert(
-      fc.property(lines, (pieces) => {
-        const { text: spoken, sessionId } = parseStreamJson(pieces.join("\n"));
-        expect(typeof spoken).toBe("string");
-        expect(sessionId === null || typeof sessionId === "string").toBe(true);
-      }),
-      { numRuns: 1500 },
-    );
-  });
-
   it("parseCliVersion and isModelAnswer return", () => {
     fc.assert(
       fc.property(text, (output) => {
         expect(parseCliVersion(output) ?? "1.2.3").toMatch(/^\d+\.\d+\.\d+/);
-        expect(typeof isModelAnswer(output)).toBe("boolean");
+        expect(typeof isModelAnswer({ stdout: output, stderr: output })).toBe("boolean");
+        for (const id of listEmptySessions(output)) expect(id).toMatch(/^[0-9a-f-]{36}$/i);
       }),
       { numRuns: 500 },
     );

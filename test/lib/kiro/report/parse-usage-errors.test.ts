@@ -2,6 +2,8 @@ import type { KiroErrorKind } from "../../../../src/lib/kiro/kiro-error";
 import { messages } from "../../../fake/messages.mjs";
 import { failureOf, numericForms, read, report } from "./usage-report";
 
+const failed = (why: string) => `⚠️  Warning: Could not retrieve usage information from backend\nError: ${why}\n`;
+const denied = (why: string) => `AccessDeniedError [AccessDeniedException]: ${why}`;
 const footer = " ▸ Credits: 0.21 • Time: 24s\n";
 
 describe("output without a report", () => {
@@ -17,9 +19,20 @@ describe("output without a report", () => {
     ["a login without a port", "not-logged-in", "error: x\nFailed to initialize auth portal. error: OAuth error"],
     ["an expired session", "session-expired", messages.expired],
     ["a bad API key", "session-expired", "Authentication failed. Your API key may be invalid or expired."],
-    ["the service out of reach, v1", "backend-error", messages.backendV1],
-    ["the service out of reach, v2", "backend-error", messages.backendV2],
+    ["the service out of reach, v1", "unreachable", messages.backendV1],
+    ["the service out of reach, v2", "unreachable", messages.backendV2],
     ["throttled", "throttled", messages.throttled],
+    ["throttled by the service", "throttled", failed("ThrottlingError [ThrottlingException]: Rate exceeded")],
+    ["no answer of the service", "unreachable", failed("dispatch failure (timeout): timed out")],
+    [
+      "a login that counts no longer",
+      "session-expired",
+      failed(denied("The bearer token included in the request is invalid.")),
+    ],
+    ["a refusal", "access-denied", failed(denied("Your account is temporarily suspended"))],
+    ["a failure of the service", "backend-error", failed("InternalServerError [InternalServerException]: x")],
+    ["a report without rows", "no-credits-reported", report({ rows: [] }, "F2")],
+    ["a short report without rows", "no-credits-reported", report({ rows: [] }, "F4")],
     ["the limit of overages", "limit-reached", messages.limitReached],
     ["the monthly limit", "limit-reached", "You have used everything. The limits reset on 12/01.\n"],
     ["garbage", "unrecognized-output", messages.garbage],
@@ -92,4 +105,14 @@ describe("a report beside other news", () => {
       expect(read(`${report({}, "F4")}${text}\n`).primary).toMatchObject({ used: 12.5, limit: 50 });
     },
   );
+});
+
+it.each([
+  ["Your account is temporarily suspended", "Your account is temporarily suspended."],
+  ["Not for you!", "Not for you!"],
+  ["User: arn:aws:iam::1:user/x is not authorized", null],
+  ["Write to person@example.com", null],
+  ["x".repeat(200), null],
+])("quotes Kiro's own reason for a refusal, unless it names somebody: %s", (why, detail) => {
+  expect(() => read(failed(denied(why)))).toThrow(expect.objectContaining({ kind: "access-denied", detail }));
 });

@@ -1,0 +1,154 @@
+import { mkdirSync, realpathSync, statSync } from "node:fs";
+import path from "node:path";
+import { loadFailure, loadSnapshot, type RefreshReport } from "../keep/records";
+import { loadMemoryOfFile, loadMemoryOfRelease, saveMemory } from "../keep/way-memory";
+import { KiroError } from "../kiro-error";
+import type { RunRecord } from "../process/run-process";
+import { compareVersions } from "../report/cli-version";
+import type { KiroSnapshot } from "../snapshot";
+import { writeAgent } from "./agent";
+import { cleanSessions } from "./clean-sessions";
+import { findBinary } from "./find-binary";
+import type { Inquiry } from "./inquiry";
+import { createSignedOutError, identify, isOtherAccount, readAccount, type AccountReading } from "./read-account";
+import type { RefreshOptions, UsageContext } from "./refresh-usage";
+import { chooseOutcome, pastAnswerMs, tryWays } from "./try-ways";
+
+/** What came of asking kiro-cli once. */
+export interface KiroAnswer {
+  outcome: KiroSnapshot | KiroError;
+  /** Another account is signed in than the one of the last good reading. */
+  isOtherAccount: boolean;
+  report: Omit<RefreshReport, "askedAt" | "runs">;
+  /** Every process that has run so far; what cleans up is added to it. */
+  runs: RunRecord[];
+  /** Our runs may have left a chat session behind. */
+  mayLeave: boolean;
+  /** Deletes what they have left; null where nobody is known to be signed in, because `chat` could open a browser. */
+  cleanUp: (() => Promise<void>) | null;
+}
+
+/** Before this release kiro-cli lists and deletes only the sessions of an old store, where ours are not. */
+const firstListingSessions = "2.0.0";
+
+/** The longest first look at whether somebody is signed in again, in milliseconds. */
+const firstLookMs = 10_000;
+
+/**
+ * Finds kiro-cli and asks it for the usage, with `whoami` beside it; one deadline over all. `mayHaveLeft` says that a
+ * refresh before was ended in the middle. Throws only `cancelled`.
+ */
+export async function askKiro(
+  context: UsageContext,
+  { allowModel, signal }: RefreshOptions,
+  mayHaveLeft: boolean,
+): Promise<KiroAnswer> {
+  const deadline = performance.now() + context.timeoutMs;
+  const remainingMs = () => deadline - performance.now();
+  const storage = context.openStorage();
+  const runs: RunRecord[] = [];
+  const report = { cliPath: null as string | null, cliVersion: null, ways: [], usedOwnAgent: false };
+  let account: AccountReading | null = null;
+  try {
+    const binary = findBinary({ ...context, preference: context.cliPath });
+    report.cliPath = binary;
+    const folder = makeWorkingFolder(context.folder);
+    const run = { folder, env: context.env, signal, onRun: (record: RunRecord) => void runs.push(record) };
+    account = readAccount(binary, { ...run, timeoutMs: context.timeoutMs });
+    if (loadFailure(storage)?.kind === "not-logged-in") {
+      const whoami = await account.wait(Math.min(firstLookMs, remainingMs() / 3));
+      if (whoami.status === "signed-out") throw createSignedOutError();
+    }
+    const file = describeFile(binary);
+    const memory = loadMemoryOfFile(storage, file) ?? loadMemoryOfRelease(storage, file, null);
+    const inquiry: Inquiry = {
+      run,
+      binary,
+      file,
+      platform: context.platform,
+      now: context.now(),
+      storage,
+      agent: writeAgent(folder),
+      account,
+      remainingMs,
+      reopened: allowModel ? (memory.locked[0] ?? null) : null,
+      memory,
+      hasSoughtVersion: false,
+      answers: [],
+      reading: null,
+      readBy: [],
+      finalError: null,
+    };
+    await tryWays(inquiry);
+    const outcome = chooseOutcome(inquiry);
+    const isReading = !(outcome instanceof KiroError);
+    const whoami = isReading ? await account.wait(pastAnswerMs) : account.current();
+    return {
+      outcome: isReading ? identify({ ...outcome, cliVersion: inquiry.memory.cliVersion }, whoami) : outcome,
+      isOtherAccount: isOtherAccount(whoami, loadSnapshot(storage)),
+      report: describeReport(inquiry),
+      runs,
+      mayLeave: mayHaveLeft || mayLeave(inquiry),
+      cleanUp: whoami.status === "signed-in" || hasAcpReading(inquiry) ? () => cleanUp(inquiry) : null,
+    };
+  } catch (error) {
+    const failure = KiroError.from(error);
+    if (failure.kind === "cancelled") throw failure;
+    return { outcome: failure, isOtherAccount: false, report, runs, mayLeave: mayHaveLeft, cleanUp: null };
+  } finally {
+    await account?.end();
+  }
+}
+
+/** Where kiro-cli works: a folder of our own, in which there is nothing but our agent. */
+function makeWorkingFolder(folder: string): string {
+  const own = path.join(folder, "workspace");
+  try {
+    mkdirSync(own, { recursive: true });
+    // kiro-cli keeps sessions by the real path of the folder they were made in.
+    return realpathSync(own);
+  } catch (cause) {
+    throw new KiroError("cli-failed", "The folder of this extension can't be written to.", { cause });
+  }
+}
+
+/** kiro-cli updates itself over night; the file that a link leads to is then another one, or has changed. */
+function describeFile(binary: string): string {
+  try {
+    const file = realpathSync(binary);
+    const { size, mtimeMs } = statSync(file);
+    return `${binary} ${file} ${size} ${mtimeMs}`;
+  } catch {
+    return binary;
+  }
+}
+
+function describeReport({ binary, memory, readBy, answers, agent }: Inquiry): KiroAnswer["report"] {
+  const asked = answers.filter(({ way }) => !memory.refused.includes(way.name));
+  const usedOwnAgent = asked.some(({ way }) => agent === null || memory.refused.includes(`${way.name} --agent`));
+  return { cliPath: binary, cliVersion: memory.cliVersion, ways: readBy, usedOwnAgent };
+}
+
+/**
+ * Says whether a session of ours may be left: after an unclean end, of a way that saves one, and of a release that was
+ * seen to leave them or has not been looked at yet.
+ */
+function mayLeave({ answers, memory }: Inquiry): boolean {
+  const { cliVersion, leavesNoSession } = memory;
+  if (cliVersion !== null && compareVersions(cliVersion, firstListingSessions) < 0) return false;
+  const isText = answers.some(({ way }) => way.savesSession && way.form === "text");
+  const isUnclean = answers.some(({ answer }) => answer.isUnclean);
+  const hasMade = answers.some(({ answer }) => answer.progress?.hasAskedForSession);
+  return isText || isUnclean || (hasMade && leavesNoSession !== true);
+}
+
+/** Who is signed out has no reading over ACP, whatever `whoami` could not tell. */
+function hasAcpReading({ answers }: Inquiry): boolean {
+  return answers.some(({ way, answer }) => way.form === "acp" && answer.snapshot !== null);
+}
+
+async function cleanUp({ binary, run, answers, memory, storage }: Inquiry): Promise<void> {
+  const found = await cleanSessions(binary, run);
+  const isClean = answers.every(({ way, answer }) => way.form === "acp" && !answer.isUnclean);
+  if (found !== null && isClean) saveMemory(storage, { ...memory, leavesNoSession: found === 0 });
+}

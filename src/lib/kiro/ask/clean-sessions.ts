@@ -1,0 +1,38 @@
+import { runProcess, type RunOptions } from "../process/run-process";
+import { cleanOutput } from "../report/clean-output";
+
+const listMs = 10_000;
+
+/** A refresh leaves one or two; more than this are not deleted at once. */
+const mostSessions = 20;
+
+/**
+ * Has kiro-cli list the chat sessions that were made in our own working folder, deletes the empty ones, and returns how
+ * many there were; null where it does not tell. Sessions of other folders are not listed, and one with messages is
+ * nobody's but the person's. Never throws but for `cancelled`: a session too many is no reason to trouble anybody.
+ */
+export async function cleanSessions(binary: string, run: Omit<RunOptions, "timeoutMs">): Promise<number | null> {
+  const options = { ...run, timeoutMs: listMs };
+  const { output, end, exitCode } = await runProcess(binary, ["chat", "--list-sessions"], options);
+  if (end !== "exited" || exitCode !== 0) return null;
+  const sessions = listEmptySessions(output);
+  for (const id of sessions.slice(0, mostSessions)) {
+    await runProcess(binary, ["chat", "--delete-session", id], options);
+  }
+  return sessions.length;
+}
+
+const sessionLine = /^Chat SessionId: ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
+
+/** kiro-cli 2.2.1 prints `Chat SessionId: <uuid>` and, in what follows up to the next one, `0 msgs`. */
+export function listEmptySessions(output: string): string[] {
+  const empty: string[] = [];
+  let id: string | null = null;
+  for (const line of cleanOutput(output)) {
+    id = sessionLine.exec(line)?.[1] ?? id;
+    if (id === null || !/(?<![\d.,])0 (?:msgs?|messages?)\b/.test(line)) continue;
+    empty.push(id);
+    id = null;
+  }
+  return empty;
+}

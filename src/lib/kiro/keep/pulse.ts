@@ -1,0 +1,42 @@
+import { randomUUID } from "node:crypto";
+import * as z from "zod/mini";
+import { load, save, type Storage } from "./storage";
+
+const pulseKey = "pulse";
+const pulseSchema = z.object({
+  /** Another one whenever what is kept has changed. */
+  revision: z.string(),
+  /** When the running refresh last showed that it is alive, in milliseconds since 1970; null: none runs. */
+  beatAt: z.nullable(z.number()),
+});
+
+/** A refresh that has not shown itself for this long was ended in the middle. In milliseconds. */
+export const silentAfterMs = 4_000;
+
+/** What a view that stays open looks at, twice a second: one small value that says whether anything else is worth reading. */
+export interface Pulse {
+  /** Null before anything was kept. */
+  revision: string | null;
+  /** A refresh is running right now, whoever started it. */
+  isRefreshing: boolean;
+}
+
+/** Returns the pulse. One read, no parsing of anything large. */
+export function readPulse(storage: Storage, now: Date): Pulse {
+  const pulse = load(storage, pulseKey, pulseSchema);
+  const beatAt = pulse?.beatAt ?? null;
+  const isRefreshing = beatAt !== null && Math.abs(now.getTime() - beatAt) < silentAfterMs;
+  return { revision: pulse?.revision ?? null, isRefreshing };
+}
+
+/** Shows that a refresh is running; null: that it has ended. */
+export function beat(storage: Storage, now: Date | null): void {
+  const revision = load(storage, pulseKey, pulseSchema)?.revision ?? randomUUID();
+  save(storage, pulseKey, { revision, beatAt: now?.getTime() ?? null });
+}
+
+/** Has the views that are open read again what is kept. */
+export function announceChange(storage: Storage): void {
+  const beatAt = load(storage, pulseKey, pulseSchema)?.beatAt ?? null;
+  save(storage, pulseKey, { revision: randomUUID(), beatAt });
+}

@@ -1,0 +1,160 @@
+import * as z from "zod/mini";
+import { forecastSummarySchema, type ForecastSummary } from "../../forecast/forecast-summary";
+import { kiroErrorKinds } from "../kiro-error";
+import { snapshotSchema, type KiroSnapshot } from "../snapshot";
+import { announceChange } from "./pulse";
+import { forget, load, save, type Storage } from "./storage";
+
+/** The last refresh that failed; there is none once one succeeds. */
+export type Failure = z.infer<typeof failureSchema>;
+const failureSchema = z.object({
+  kind: z.enum(kiroErrorKinds),
+  detail: z.nullable(z.string()),
+  failedAt: z.iso.datetime(),
+  /** How many refreshes failed in a row that nobody had pressed for, this one included. */
+  count: z.int().check(z.positive()),
+});
+
+/** How the last refresh went, for "About This Reading" and the diagnostics. Nothing that kiro-cli printed is in it. */
+export type RefreshReport = z.infer<typeof reportSchema>;
+const reportSchema = z.object({
+  /** When it began, ISO 8601 UTC. */
+  askedAt: z.iso.datetime(),
+  /** Where kiro-cli was found; null where it was not. */
+  cliPath: z.nullable(z.string()),
+  cliVersion: z.nullable(z.string()),
+  /** The ways that gave the reading, the first one its numbers; empty where there is none. */
+  ways: z.array(z.string()),
+  /** Says whether kiro-cli ran with the person's own agent, because the release does not know ours. */
+  usedOwnAgent: z.boolean(),
+  /** Each process that ran: arguments, how it ended, its exit code, and how long it took in milliseconds. */
+  runs: z.array(
+    z.object({ args: z.array(z.string()), end: z.string(), exitCode: z.nullable(z.number()), durationMs: z.number() }),
+  ),
+});
+
+const keys = {
+  snapshot: "snapshot",
+  failure: "failure",
+  report: "report",
+  forecast: "forecast",
+  due: "due",
+  loginStarted: "login-started",
+  launchFailedAt: "launch-failed-at",
+  wish: "wish",
+  leftovers: "leftovers",
+};
+
+/** Returns the last good reading, or null where there is none that this version understands. */
+export function loadSnapshot(storage: Storage): KiroSnapshot | null {
+  return load(storage, keys.snapshot, snapshotSchema);
+}
+
+/** Forgets the last failure and keeps a good reading with its forecast; in this order, so that no failure stands beside what came after it. */
+export function saveSnapshot(storage: Storage, snapshot: KiroSnapshot, forecast: ForecastSummary | null): void {
+  forget(storage, keys.failure);
+  forget(storage, keys.due);
+  if (forecast === null) forget(storage, keys.forecast);
+  else save(storage, keys.forecast, forecast);
+  save(storage, keys.snapshot, snapshot);
+  announceChange(storage);
+}
+
+/** Returns the forecast that was made with the last good reading, or null. */
+export function loadForecast(storage: Storage): ForecastSummary | null {
+  return load(storage, keys.forecast, forecastSummarySchema);
+}
+
+/** Forgets the forecast, as when the history behind it is cleared. */
+export function forgetForecast(storage: Storage): void {
+  forget(storage, keys.forecast);
+  announceChange(storage);
+}
+
+/** Returns the last failure, or null where the last refresh succeeded. */
+export function loadFailure(storage: Storage): Failure | null {
+  return load(storage, keys.failure, failureSchema);
+}
+
+/** Keeps a failure. The last good reading stays beside it, unless it is another account's. */
+export function saveFailure(storage: Storage, failure: Failure, { dropSnapshot }: { dropSnapshot: boolean }): void {
+  if (dropSnapshot) for (const key of [keys.snapshot, keys.forecast]) forget(storage, key);
+  save(storage, keys.failure, failure);
+  forget(storage, keys.due);
+  announceChange(storage);
+}
+
+/** Returns how the last refresh went, or null before the first one. */
+export function loadReport(storage: Storage): RefreshReport | null {
+  return load(storage, keys.report, reportSchema);
+}
+
+/** Keeps how a refresh went. */
+export function saveReport(storage: Storage, report: RefreshReport): void {
+  save(storage, keys.report, report);
+}
+
+/**
+ * Has the next look at the usage ask kiro-cli, however fresh the reading is and however long the failures before said to
+ * wait: the person is about to log in or to change the account. A login that `chat` would begin is allowed again.
+ */
+export function markDue(storage: Storage): void {
+  save(storage, keys.due, true);
+  forget(storage, keys.failure);
+  forget(storage, keys.loginStarted);
+  announceChange(storage);
+}
+
+/** Says whether the next look at the usage asks kiro-cli in any case. */
+export function isMarkedDue(storage: Storage): boolean {
+  return load(storage, keys.due, z.literal(true)) ?? false;
+}
+
+const accountSchema = z.nullable(z.string());
+
+/**
+ * Returns as whom `whoami` knew the person when `chat` began a login by itself all the same; undefined where it did not.
+ * `chat` is not run again for this account until the person logs in.
+ */
+export function loadStartedLogin(storage: Storage): string | null | undefined {
+  return load(storage, keys.loginStarted, z.object({ account: accountSchema }))?.account;
+}
+
+/** Remembers that `chat` began a login by itself. */
+export function saveStartedLogin(storage: Storage, account: string | null): void {
+  save(storage, keys.loginStarted, { account });
+}
+
+/** Returns when Raycast last refused to launch the command that refreshes, or null where it did not. */
+export function loadLaunchFailure(storage: Storage): Date | null {
+  const failedAt = load(storage, keys.launchFailedAt, z.iso.datetime());
+  return failedAt === null ? null : new Date(failedAt);
+}
+
+/** Remembers when Raycast refused to launch the command that refreshes; null: it did not refuse. */
+export function saveLaunchFailure(storage: Storage, failedAt: Date | null): void {
+  if (failedAt === null) forget(storage, keys.launchFailedAt);
+  else save(storage, keys.launchFailedAt, failedAt.toISOString());
+}
+
+/** How much is wished for beyond what the running refresh does; 0: nothing. It outlives the command that wished it. */
+export function loadWish(storage: Storage): number {
+  return load(storage, keys.wish, z.number()) ?? 0;
+}
+
+/** Wishes for more than the running refresh does; 0: the wish is being served. */
+export function saveWish(storage: Storage, strength: number): void {
+  if (strength === 0) forget(storage, keys.wish);
+  else save(storage, keys.wish, Math.max(strength, loadWish(storage)));
+}
+
+/** Says whether a refresh may have left a chat session behind: it was ended in the middle, or left the cleaning up to the next. */
+export function hasLeftovers(storage: Storage): boolean {
+  return load(storage, keys.leftovers, z.literal(true)) ?? false;
+}
+
+/** Remembers whether a session may be left behind. */
+export function saveLeftovers(storage: Storage, mayBeLeft: boolean): void {
+  if (mayBeLeft) save(storage, keys.leftovers, true);
+  else forget(storage, keys.leftovers);
+}

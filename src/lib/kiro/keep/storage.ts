@@ -1,0 +1,56 @@
+import * as z from "zod/mini";
+
+/** The part of Raycast's Cache that is used here. Texts in, texts out; every call may throw. */
+export interface Storage {
+  get(key: string): string | undefined;
+  set(key: string, value: string): void;
+  remove(key: string): void;
+}
+
+const nothingKept: Storage = { get: () => undefined, set: () => {}, remove: () => {} };
+
+/** Opens the cache; where that fails, one that keeps nothing: a broken disk costs the memory of a reading, not the reading. */
+export function openCache(open: () => Storage): Storage {
+  try {
+    return open();
+  } catch {
+    return nothingKept;
+  }
+}
+
+/** How often a value is read that another command may just be writing, and how long to wait in between, in milliseconds. */
+const attempts = 6;
+const waitMs = 3;
+
+/**
+ * Returns the value under `key`, or null where it is missing, broken or not of this shape. Some hosts write values in
+ * place, so that half of one can be seen; such a value is read again.
+ */
+export function load<T extends z.core.$ZodType>(storage: Storage, key: string, schema: T): z.core.output<T> | null {
+  for (let attempt = 1; ; attempt++) {
+    const stored = attemptTo(() => storage.get(key));
+    if (stored === undefined) return null;
+    const value = attemptTo(() => JSON.parse(stored));
+    if (value !== undefined) return z.safeParse(schema, value).data ?? null;
+    if (attempt === attempts) return null;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, waitMs);
+  }
+}
+
+/** Keeps `value` under `key`. A full disk costs the memory of a reading, not the reading itself. */
+export function save(storage: Storage, key: string, value: unknown): void {
+  attemptTo(() => storage.set(key, JSON.stringify(value)));
+}
+
+/** Forgets what is under `key`. */
+export function forget(storage: Storage, key: string): void {
+  attemptTo(() => storage.remove(key));
+}
+
+function attemptTo<T>(act: () => T): T | undefined {
+  try {
+    return act();
+  } catch {
+    return undefined;
+  }
+}
