@@ -1,14 +1,4 @@
-import {
-  closeSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-  writeSync,
-} from "node:fs";
+import * as fs from "node:fs";
 import path from "node:path";
 import { threadId } from "node:worker_threads";
 
@@ -35,17 +25,17 @@ export function openCacheStorage(folder: string, namespace: string, isTorn = fal
   const own = path.join(folder, `namespace-${encodeURIComponent(namespace)}`);
   const fileOf = (key: string) => path.join(own, filePrefix + encodeURIComponent(key));
   return {
-    get: (key) => unlessMissing(() => readFileSync(fileOf(key), "utf8")),
+    get: (key) => unlessMissing(() => fs.readFileSync(fileOf(key), "utf8")),
     set(key, value) {
-      mkdirSync(own, { recursive: true });
+      fs.mkdirSync(own, { recursive: true });
       if (isTorn) return writeInHalves(fileOf(key), value);
       const unfinished = path.join(own, `unfinished-${process.pid}-${threadId}-${++writes}`);
-      writeFileSync(unfinished, value);
-      renameSync(unfinished, fileOf(key));
+      fs.writeFileSync(unfinished, value);
+      fs.renameSync(unfinished, fileOf(key));
     },
-    remove: (key) => unlessMissing(() => (rmSync(fileOf(key)), true)) ?? false,
+    remove: (key) => unlessMissing(() => (fs.rmSync(fileOf(key)), true)) ?? false,
     keys() {
-      const names = unlessMissing(() => readdirSync(own)) ?? [];
+      const names = unlessMissing(() => fs.readdirSync(own)) ?? [];
       const keys = names.filter((name) => name.startsWith(filePrefix));
       return keys.map((name) => decodeURIComponent(name.slice(filePrefix.length)));
     },
@@ -55,14 +45,14 @@ export function openCacheStorage(folder: string, namespace: string, isTorn = fal
 function writeInHalves(file: string, value: string): void {
   const bytes = Buffer.from(value);
   const half = bytes.length >> 1;
-  const descriptor = openSync(file, "w");
+  const descriptor = fs.openSync(file, "w");
   try {
     pause();
-    writeSync(descriptor, bytes, 0, half);
+    fs.writeSync(descriptor, bytes, 0, half);
     pause();
-    writeSync(descriptor, bytes, half);
+    fs.writeSync(descriptor, bytes, half);
   } finally {
-    closeSync(descriptor);
+    fs.closeSync(descriptor);
   }
 }
 

@@ -125,7 +125,7 @@ export async function createHost(options: HostOptions = {}): Promise<Host> {
       return paintedOnce(start(name, { type: "background" }, null));
     },
     async runTool(name: string, toolInput?: unknown) {
-      const run = begin({ name: `tools/${name}`, mode: "tool", launchType: "userInitiated", toolInput });
+      const run = begin({ name: `tools/${name}`, mode: "tool", launchType: "userInitiated", toolInput }, false);
       if ((await run.ended) === "killed") throw new Error(`The tool "${name}" was ended before it answered.`);
       if (run.error) throw run.error;
       return run.value;
@@ -158,19 +158,20 @@ export async function createHost(options: HostOptions = {}): Promise<Host> {
       throw new Error(`"${title}" is a view, which needs a person to open it.`);
     launches.push({ name, type, context, arguments: args, from, at: host.now() });
     const alike = running().filter((run) => run.mode === mode && run.type === type);
-    if (mode === "menu-bar" && type === "userInitiated") {
-      const open = alike.find((run) => run.name === name);
-      if (open) return open;
-    }
+    const open = alike.find((run) => run.name === name && run.isOpen && mode === "menu-bar");
+    if (open) return open;
     if (mode === "view") alike.forEach((run) => run.leave());
     if (mode === "menu-bar") alike.filter((run) => run.name === name).forEach((run) => run.leave("replaced"));
-    const isLimited = mode === "menu-bar" && type === "background" && interval !== undefined;
+    // Only a person opens a menu.
+    const isOpen = mode === "view" || (mode === "menu-bar" && type === "userInitiated" && from === null);
+    const isLimited = mode === "menu-bar" && !isOpen && interval !== undefined;
     const timeoutMs = isLimited ? (options.intervalMs ?? parseInterval(interval)) : undefined;
-    return begin({ name, mode, launchType: type, context, arguments: args }, timeoutMs);
+    return begin({ name, mode, launchType: type, context, arguments: args }, isOpen, timeoutMs);
   }
 
   function begin(
     command: Pick<WorkerInput, "name" | "mode" | "launchType"> & Partial<WorkerInput>,
+    isOpen: boolean,
     timeoutMs?: number,
   ): Run {
     const { assetsPath, hiddenProgram, env } = host;
@@ -181,7 +182,7 @@ export async function createHost(options: HostOptions = {}): Promise<Host> {
       ...{ supportPath: supportPath!, assetsPath, appearance, locale, timeZone, clock, hiddenProgram },
       preferences: readPreferences(manifest, command.name, host.preferences),
     };
-    const run = new Run({ id: runs.length, program, input, env: { ...env }, timeoutMs, waiting, answer });
+    const run = new Run({ id: runs.length, program, input, env: { ...env }, timeoutMs, isOpen, waiting, answer });
     runs.push(run);
     return run;
   }

@@ -20,7 +20,8 @@ export function toPlain(value: unknown, keep: (callback: (...values: unknown[]) 
 export function revive(value: unknown, invoke: (handle: number, values: unknown[]) => unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (types.isDate(value)) return new Date(value.getTime());
-  if (types.isNativeError(value)) return reviveError(value);
+  // What a thread died of is no longer one of the errors that Node knows by their kind.
+  if ("stack" in value && "message" in value) return reviveError(value as Error);
   if (Array.isArray(value)) return value.map((each) => revive(each, invoke));
   if (handleKey in value) return (...values: unknown[]) => invoke(Number(value[handleKey]), values);
   return mapValues(value, (each) => revive(each, invoke));

@@ -21,16 +21,10 @@ const usage = `
   };
 `;
 
-interface Result {
-  code: number;
-  stdout: string;
-  stderr: string;
-}
-
 const release = ["--cli-version", "2.24.1"];
 const description = "the recorded stand-in, test/fake-kiro-cli, as release 2.24.1";
 
-async function preview(args: string[], bundles: Record<string, string> = {}, signal?: AbortSignal): Promise<Result> {
+async function preview(args: string[], bundles: Record<string, string> = {}, signal?: AbortSignal) {
   const result = { code: -1, stdout: "", stderr: "" };
   const bundleFolder = writeFixture({
     bundles: { "menu-bar": menuBar(copyItem), usage, ...bundles },
@@ -54,7 +48,7 @@ test("it says which kiro-cli it uses, and shows both commands and root search", 
   expect(stdout).toContain("37.5 left\n  tooltip: Signed out.\n");
   expect(stdout).toMatch(/\n━━ Kiro Usage \(window\) ━+\n\n[^]*▸ Credits\n/);
   expect(stdout).toMatch(/\n━━ Root search ━+\n\n {2}Kiro Usage {2}37.5 left\n/);
-  expect(stdout).toMatch(/\n━━ How it was asked ━+\n\n {2}read by:  nothing yet\n {2}asked:    nothing\n$/);
+  expect(stdout).toMatch(/\n━━ How it was asked ━+\n\n {2}read by: {2}nothing yet\n {2}asked: {4}nothing\n$/);
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
 });
 
@@ -86,15 +80,14 @@ test("--press says what the action of the first command that has it did", async 
   expect(refreshed.stdout).toContain("▸ Newer");
 });
 
-test.each([
-  [["--press", "Fly"], 'There is no action "Fly". There are: "Copy Snapshot JSON", "Refresh".\n'],
-  [["--color"], "Unknown option '--color'. See --help.\n"],
-])("%j is refused with exit code 2 and one line", async (args, line) => {
-  const { code, stderr } = await preview(args);
+test("an action that nothing has is refused with exit code 2 and one line", async () => {
+  const { code, stderr } = await preview(["--press", "Fly"]);
+  const line = 'There is no action "Fly". There are: "Copy Snapshot JSON", "Refresh".\n';
   expect({ code, stderr }).toEqual({ code: 2, stderr: line });
 });
 
 test.each([
+  [["--color"], "Unknown option '--color'. See --help."],
   [["--replay", "no/such.txt"], "There is no file no/such.txt."],
   [["--replay", __dirname], `${__dirname} is a folder; --replay needs a file.`],
   [["--html", "/no/dir/x.html"], "There is no folder /no/dir for x.html."],
@@ -116,14 +109,12 @@ test("a command that crashes makes the preview fail", async () => {
 
 test("an interruption ends what is running", async () => {
   const interruption = new AbortController();
-  const file = path.join(mkdtempSync(path.join(tmpdir(), "kiro-usage-started-")), "started");
-  const loading = `
-    require("node:fs").writeFileSync(${JSON.stringify(file)}, "");
-    exports.default = () => jsx(api.MenuBarExtra, { isLoading: true });
-  `;
-  const watcher = watch(path.dirname(file), () => interruption.abort());
-  const result = await preview([], { "menu-bar": loading }, interruption.signal);
+  const folder = mkdtempSync(path.join(tmpdir(), "kiro-usage-started-"));
+  const watcher = watch(folder, () => interruption.abort());
+  const started = `require("node:fs").writeFileSync(${JSON.stringify(path.join(folder, "started"))}, "");`;
+  const loading = `${started} exports.default = () => jsx(api.MenuBarExtra, { isLoading: true });`;
+  const { code, stderr } = await preview([], { "menu-bar": loading }, interruption.signal);
   watcher.close();
-  rmSync(path.dirname(file), { recursive: true });
-  expect(result).toMatchObject({ code: 130, stderr: "The preview was interrupted.\n" });
+  rmSync(folder, { recursive: true });
+  expect({ code, stderr }).toEqual({ code: 130, stderr: "The preview was interrupted.\n" });
 });

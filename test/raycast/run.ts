@@ -21,6 +21,8 @@ export interface RunSetup {
   env: Record<string, string | undefined>;
   /** A run in the background is ended after this time. In ms. */
   timeoutMs?: number;
+  /** A menu bar's menu is open, or a view is seen. */
+  isOpen: boolean;
   waiting: Waiting;
   /** Answers what the command asks Raycast for. */
   answer(caller: Caller, name: string, values: unknown[]): unknown;
@@ -63,7 +65,7 @@ export class Run {
     this.name = input.name;
     this.type = input.launchType;
     this.mode = input.mode;
-    this.isOpen = this.type === "userInitiated" && (this.mode === "menu-bar" || this.mode === "view");
+    this.isOpen = setup.isOpen;
     this.ended = new Promise((resolve) => (this.#resolveEnded = resolve));
     this.#worker = new Worker(program, { eval: true, workerData: input, env });
     this.#worker.on("message", (message: WorkerMessage) => this.#receive(message));

@@ -4,20 +4,27 @@ import * as os from "node:os";
 import path from "node:path";
 import * as React from "react";
 import * as jsxRuntime from "react/jsx-runtime";
+import { stampFiles } from "./stamp-files";
 import { countModule } from "./work";
 
 /**
  * Runs a bundle that the build made and gives what it exports.
  *
  * @param api the stand-in for @raycast/api
+ * @param readTime what files are stamped with; see `stampFiles`
  * @param hiddenProgram nothing of this name can be run
  */
-export function loadBundle(file: string, api: object, hiddenProgram?: string): Record<string, unknown> {
+export function loadBundle(
+  file: string,
+  api: object,
+  readTime: () => number | undefined,
+  hiddenProgram?: string,
+): Record<string, unknown> {
   if (!fs.existsSync(file)) throw new Error(`${file} does not exist. Run \`npm run build\` first.`);
   const provided: Record<string, unknown> = { "@raycast/api": api, react: React, "react/jsx-runtime": jsxRuntime };
   // Node asks the whole process for this one, which knows nothing of the worker's own environment.
   provided["node:os"] = provided.os = { ...os, homedir: () => process.env.HOME ?? os.homedir() };
-  if (hiddenProgram !== undefined) provided["node:fs"] = provided.fs = hideProgram(hiddenProgram);
+  provided["node:fs"] = provided.fs = hideProgram(stampFiles(readTime), hiddenProgram);
   const requireFromBundle = (request: string): unknown => {
     if (isBuiltin(request)) countModule(request);
     if (request in provided) return provided[request];
@@ -33,10 +40,10 @@ export function loadBundle(file: string, api: object, hiddenProgram?: string): R
 }
 
 /** The file system, except that nothing of that name can be run. */
-function hideProgram(name: string): typeof fs {
+function hideProgram(files: typeof fs, name?: string): typeof fs {
   const accessSync: typeof fs.accessSync = (file, mode) => {
     if (path.basename(String(file)) === name) throw new Error(`ENOENT: ${name} is hidden`);
-    fs.accessSync(file, mode);
+    files.accessSync(file, mode);
   };
-  return { ...fs, accessSync };
+  return { ...files, accessSync };
 }

@@ -23,7 +23,8 @@ async function main(): Promise<void> {
   const { name, mode, bundleFolder, hiddenProgram, launchType, context: launchContext, toolInput } = input;
   const navigation = createNavigation();
   const file = path.join(bundleFolder, `${name}.js`);
-  const command = loadBundle(file, createApi(navigation), hiddenProgram).default;
+  const readTime = () => (input.clock.fixedNow || input.clock.offsetMs ? Date.now() : undefined);
+  const command = loadBundle(file, createApi(navigation), readTime, hiddenProgram).default;
   if (typeof command !== "function") throw new Error(`${file} has no default export to run.`);
   const props = { launchType, launchContext, arguments: input.arguments ?? {} };
   if (mode === "no-view" || mode === "tool") {
