@@ -38,7 +38,12 @@ export function MenuReading({ snapshot, title, host, surroundings }: Props) {
         {nameWindows(snapshot, surroundings).map((named, index) => (
           <WindowRow key={named.name} {...named} snapshot={snapshot} index={index} surroundings={surroundings} />
         ))}
-        {primary === null && <MenuItem action={{ ...openDashboard, title: managedSentence }} host={host} />}
+        {primary === null && (
+          <MenuItem
+            action={{ title: managedSentence, icon: Icon.Building, run: () => openDashboard.run() }}
+            host={host}
+          />
+        )}
         {primary === null && <Item title={managedAdvice} />}
       </Section>
       {reset !== null && (

@@ -70,7 +70,8 @@ function addUp(parts: KiroWindow[], isAtLeast: boolean): CountedCredits {
     ["bonus", "bonus"],
     ["addon", "add-on"],
   ].flatMap(([kind, name]) => (parts.some((part) => part.kind === kind) ? [name] : []));
-  return { ...addUpWindows(parts), of: `${new Intl.ListFormat("en-US").format(names)} credits`, isAtLeast };
+  const of = `${names.join(", ").replace(/, (?=[^,]*$)/, " and ")} credits`;
+  return { ...addUpWindows(parts), of, isAtLeast };
 }
 
 /** Says what the title counts where that is not the plan alone: `57.5 of 100 left in add-on credits`; else null. */

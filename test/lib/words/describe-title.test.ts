@@ -74,7 +74,7 @@ const expired = createPack(0, 500, "2026-11-20T00:00:00.000Z");
 test.each<[string, ReturnType<typeof createPlan>[], Counted, string, string | null]>([
   ["the plan alone", [createPlan(20, 50), bonus, pack], "plan", "30", null],
   ["the plan and a bonus", [createPlan(20, 50), bonus, pack], "plan-and-bonus", "120", "plan and bonus"],
-  ["everything", [createPlan(20, 50), bonus, pack], "everything", "1,120", "plan, bonus, and add-on"],
+  ["everything", [createPlan(20, 50), bonus, pack], "everything", "1,120", "plan, bonus and add-on"],
   ["no bonus where there is none", [createPlan(20, 50), pack], "plan-and-bonus", "30", null],
   ["no pack that has expired", [createPlan(20, 50), expired], "everything", "30", null],
   ["no bonus for what the plan is over", [createPlan(70, 50), bonus], "plan-and-bonus", "90", "plan and bonus"],
