@@ -26,7 +26,7 @@ const words: Record<string, string[]> = {
   "over-limit": ["meter-100.png, tint Red] 0 ", "0 of 1,000 left, 530.5 over", "153.1% used"],
   "may-exceed": ["0 of 1,000 left", "at least 100% used", "Real Use May Be Higher", "Copy Update Command"],
   "several-bonuses": ["Kiro Community Hackathon Partic…", "Nov 22", "Bonus credits: 0 of 100 left"],
-  addons: ["Credits: 0 of 2,000 left", "Add-on credits: 379.75 of 500 left", ", 2027", "across 3 packs"],
+  addons: ["Credits: 0 of 2,000 left", "Add-on credits: 379.75 of 500 left", ", 2027", "1,500 of 1,500 left"],
   overage: ["40.29 overage credits used", "$1.61", "$0.04 per credit"],
   managed: ["meter-managed.png", "Your organization manages this plan", "IAM Identity Center"],
   "no-limit": ["meter-unlimited.png", "320.75 used", "No limit"],
