@@ -3,28 +3,28 @@ import { row } from "./text-lines";
 
 /** What the extension remembers of the ways to ask one release of kiro-cli. */
 interface WayMemory {
-  worked?: string | null;
   refused?: string[];
   locked?: string[];
+  hung?: string | null;
 }
 
 /**
- * Says how the numbers were asked for: the way that gave the reading, the ways that are not taken again, and the command
+ * Says how the numbers were asked for: where the reading is from, the ways that are not taken again, and the command
  * lines that ran.
  *
  * @param runs the command lines without the program; undefined where nobody kept a record
  */
 export function describeAsking(host: Host, runs: string[][] | undefined): string[] {
-  const memory = (readCached(host, "ways") as WayMemory[] | undefined)?.[0];
-  const hasReading = readCached(host, "snapshot") !== undefined;
-  const isEarlier = readCached(host, "failure") !== undefined || runs?.length === 0;
-  const way = memory?.worked ?? (hasReading ? "not remembered" : undefined);
+  const { refused, locked, hung } = (readCached(host, "ways") as WayMemory[] | undefined)?.[0] ?? {};
+  const { source } = (readCached(host, "snapshot") as { source?: string } | undefined) ?? {};
+  const reading = source === "acp" ? "a structured answer (ACP)" : source === undefined ? "nothing yet" : "text";
   const asked = runs?.map((args) => args.map(shorten).join(" ")).join(" · ");
   return [
-    ...row("  read by:  ", way === undefined ? "nothing yet" : `${way}${isEarlier ? ", earlier" : ""}`),
-    ...listWays("  refused:  ", memory?.refused, "this release does not know their options"),
-    ...listWays("  locked:   ", memory?.locked, "a model answered, which costs credits"),
-    ...(asked === undefined ? [] : row("  asked:    ", asked || "nothing")),
+    ...row("  read from:  ", reading),
+    ...listWays("  refused:    ", refused, "this release does not know them"),
+    ...listWays("  locked:     ", locked, "a model answered, which costs credits"),
+    ...listWays("  hung:       ", hung ? [hung] : [], "not the first to be asked at the next refresh"),
+    ...(asked === undefined ? [] : row("  asked:      ", asked || "nothing")),
   ];
 }
 

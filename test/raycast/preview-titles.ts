@@ -1,6 +1,7 @@
 import type { Scenario, Usage } from "../fake/scenario";
 import type { HostOptions } from "./host";
 import { findCommand } from "./manifest";
+import { withoutAcp } from "./preview-states";
 import { openCommand } from "./preview-session";
 import { setStage } from "./stage";
 import { pad, rule, widest } from "./text-lines";
@@ -15,7 +16,6 @@ interface Reading {
 
 const plan = (used: number, limit: number | null): Partial<Usage> => ({ rows: [{ label: "Credits", used, limit }] });
 const bonuses = [{ name: "Welcome bonus", used: 385.84, total: 500, days: 13 }];
-const withoutAcp = { acp: { acp: { at: "initialize", error: { code: -32603, message: "Internal error" } } } } as const;
 
 const readings: Reading[] = [
   { heading: ["12.5", "of 50"], scenario: { usage: plan(12.5, 50) } },

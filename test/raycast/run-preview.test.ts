@@ -48,7 +48,7 @@ test("it says which kiro-cli it uses, and shows both commands and root search", 
   expect(stdout).toContain("37.5 left\n  tooltip: Signed out.\n");
   expect(stdout).toMatch(/\n━━ Kiro Usage \(window\) ━+\n\n[^]*▸ Credits\n/);
   expect(stdout).toMatch(/\n━━ Root search ━+\n\n {2}Kiro Usage {2}37.5 left\n/);
-  expect(stdout).toMatch(/\n━━ How it was asked ━+\n\n {2}read by: {2}nothing yet\n {2}asked: {4}nothing\n$/);
+  expect(stdout).toMatch(/\n━━ How it was asked ━+\n\n {2}read from: {2}nothing yet\n {2}asked: {6}nothing\n$/);
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
 });
 
