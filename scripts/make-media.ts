@@ -11,8 +11,6 @@ import path from "node:path";
 import { findChromium, openBrowser } from "../test/raycast/html/open-browser";
 import { takePicture, type Picture } from "../test/raycast/html/take-picture";
 import { projectFolder } from "../test/raycast/project-folder";
-import { setSurroundings } from "../test/raycast/surroundings";
-import { fixedSurroundings } from "../test/raycast/visit-state";
 
 /** More would slow down the README and the store. In bytes. */
 const mostBytes = 200_000;
@@ -29,7 +27,6 @@ async function main(): Promise<void> {
   const folder = path.join(projectFolder, "media");
   mkdirSync(folder, { recursive: true });
   const browser = await openBrowser(chromium);
-  setSurroundings(fixedSurroundings);
   try {
     for (const [name, picture] of Object.entries(pictures)) {
       const image = await takePicture(browser, picture);

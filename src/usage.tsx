@@ -1,85 +1,73 @@
 import { Icon, List, type LaunchProps } from "@raycast/api";
 import { useState } from "react";
-import { createListHost, type ListHost } from "./components/list-host";
-import { listTroubles, type Trouble } from "./components/troubles";
+import { createListHost } from "./components/list-host";
+import { nameProblemRow, nameWindowRow, type ListLaunchContext } from "./components/open-list";
 import { UsageActionPanel } from "./components/usage-action-panel";
-import { AccountItem, ManagedItem, OverageItem, TroubleItem, WindowItem } from "./components/usage-items";
-import { formatTime } from "./lib/words/format";
-import { useKiroUsage, type KiroUsage } from "./edge/use-kiro-usage";
+import { AboutItem, AccountItem, ManagedItem, OverageItem, ProblemItem, WindowItem } from "./components/usage-items";
+import { useUsage } from "./edge/use-usage";
+import { describeProblems } from "./lib/words/describe-problems";
+import { describeAge } from "./lib/words/describe-reading";
+import { nameWindows } from "./lib/words/name-windows";
 
-/** What another command may hand over: the place of the window to select. */
-interface UsageLaunchContext {
-  window?: number;
-}
-
-/** The list command: every window with its detail, overages, the account, and what is wrong if something is. */
-export default function Usage({ launchContext }: LaunchProps<{ launchContext?: UsageLaunchContext }>) {
-  const usage = useKiroUsage();
+/** The list command: what is wrong if something is, every window, overages, the account, and how the reading was made. */
+export default function Usage({ launchContext }: LaunchProps<{ launchContext?: ListLaunchContext }>) {
+  const usage = useUsage({ stays: true, isRefreshed: false });
   const [isShowingDetail, setIsShowingDetail] = useState(true);
   const host = createListHost(usage, () => setIsShowingDetail((isShown) => !isShown));
-  const troubles = listTroubles(usage, host);
-  const { snapshot, isLoading } = usage;
+  const surroundings = { now: new Date() };
+  const { snapshot, isLoading, report } = usage;
+  const problems = describeProblems(usage, usage.isRefreshOff, surroundings);
+  const row = { usage, host, surroundings, isShowingDetail };
+  const isEmpty = snapshot === null && problems.length === 0;
+  const plan = snapshot?.identity.accountOrganization;
   return (
     <List
       isLoading={isLoading}
-      isShowingDetail={isShowingDetail && snapshot !== null}
+      isShowingDetail={isShowingDetail && !isEmpty}
       searchBarPlaceholder="Search credits, overages and account"
-      selectedItemId={launchContext?.window === undefined ? undefined : nameWindow(launchContext.window)}
+      selectedItemId={launchContext?.row}
     >
-      {snapshot === null
-        ? !isLoading && <EmptyUsage usage={usage} host={host} trouble={troubles[0]} />
-        : drawSections(usage, host, isShowingDetail, troubles)}
-    </List>
-  );
-}
-
-function nameWindow(index: number): string {
-  return `window-${index}`;
-}
-
-function drawSections(usage: KiroUsage, host: ListHost, isShowingDetail: boolean, troubles: Trouble[]) {
-  const { windows, overage, identity } = usage.snapshot!;
-  const props = { usage, host, isShowingDetail };
-  const plan = identity.accountOrganization;
-  return (
-    <>
-      <List.Section title={plan === null ? "Credits" : `Credits · ${plan}`} subtitle={describeAge(usage)}>
-        {windows.map((window, index) => (
-          <WindowItem key={index} id={nameWindow(index)} window={window} {...props} />
-        ))}
-        {windows.length === 0 && <ManagedItem {...props} />}
-      </List.Section>
-      {overage && (
-        <List.Section title="Overage">
-          <OverageItem {...props} />
-        </List.Section>
+      {isEmpty && !isLoading && (
+        <List.EmptyView
+          icon={Icon.BarChart}
+          title="No Reading Yet"
+          description="Refresh to ask kiro-cli for your credits."
+          actions={<UsageActionPanel usage={usage} host={host} />}
+        />
       )}
-      <List.Section title="Account">
-        <AccountItem {...props} />
-      </List.Section>
-      {troubles.length > 0 && (
-        <List.Section title="Trouble">
-          {troubles.map((trouble) => (
-            <TroubleItem key={trouble.title} trouble={trouble} {...props} />
+      {problems.length > 0 && (
+        <List.Section title="Problems">
+          {problems.map((problem) => (
+            <ProblemItem key={problem.id} id={nameProblemRow(problem.id)} problem={problem} {...row} />
           ))}
         </List.Section>
       )}
-    </>
-  );
-}
-
-function describeAge({ updatedAt, isStale }: KiroUsage): string {
-  const time = formatTime(updatedAt!, { now: new Date() });
-  return isStale ? `Not current, from ${time}` : `Updated ${time}`;
-}
-
-function EmptyUsage({ usage, host, trouble }: { usage: KiroUsage; host: ListHost; trouble: Trouble | undefined }) {
-  return (
-    <List.EmptyView
-      icon={Icon.Warning}
-      title={trouble?.title ?? "No Reading Yet"}
-      description={trouble?.sentence ?? "Refresh to ask kiro-cli for your credits."}
-      actions={<UsageActionPanel usage={usage} host={host} first={trouble?.actions} />}
-    />
+      {snapshot && (
+        <List.Section
+          title={plan ? `Credits · ${plan}` : "Credits"}
+          subtitle={describeAge(snapshot, usage.isStale, surroundings)}
+        >
+          {nameWindows(snapshot, surroundings).map((named, index) => (
+            <WindowItem key={named.name} id={nameWindowRow(index)} {...named} {...row} />
+          ))}
+          {snapshot.windows.length === 0 && <ManagedItem {...row} />}
+        </List.Section>
+      )}
+      {snapshot?.overage && (
+        <List.Section title="Overage">
+          <OverageItem {...row} />
+        </List.Section>
+      )}
+      {snapshot && (
+        <List.Section title="Account">
+          <AccountItem {...row} />
+        </List.Section>
+      )}
+      {!isEmpty && (snapshot || report) && (
+        <List.Section title="About">
+          <AboutItem {...row} />
+        </List.Section>
+      )}
+    </List>
   );
 }

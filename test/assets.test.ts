@@ -29,7 +29,9 @@ test("every file is used, and every file that is used is there", () => {
   const known = { error: null, isStale: false };
   const snapshot = createReading();
   const percents = Array.from({ length: 2001 }, (_, index) => index / 10);
-  const credits = (usedPercent: number | null) => ({ used: 0, limit: 1, remaining: 1, usedPercent });
+  const credits = (usedPercent: number | null) => {
+    return { used: 0, limit: 1, remaining: 1, usedPercent, of: null, isAtLeast: false };
+  };
   const meters = [
     ...percents.map((percent) => chooseMeter({ ...known, snapshot }, credits(percent))),
     chooseMeter({ ...known, snapshot }, credits(null)),

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import manifest from "../package.json";
-import { titleModes } from "../src/lib/words/describe-title";
+import { countedKinds, titleModes } from "../src/lib/words/describe-title";
 import { projectFolder } from "./raycast/project-folder";
 import { isTitleCase } from "./title-case";
 
@@ -26,6 +26,7 @@ interface Command {
   description: string;
   mode: string;
   interval?: string;
+  keywords?: string[];
   preferences?: Field[];
   arguments?: Field[];
 }
@@ -73,22 +74,14 @@ describe("the extension", () => {
 });
 
 describe("commands", () => {
-  const known = [
-    "name",
-    "title",
-    "subtitle",
-    "description",
-    "mode",
-    "interval",
-    "keywords",
-    "preferences",
-    "arguments",
-  ];
+  const texts = ["name", "title", "subtitle", "description", "mode", "interval"];
+  const known = [...texts, "icon", "keywords", "preferences", "arguments"];
 
   test("are these; their names never change", () => {
     expect(commands.map(({ name, mode }) => [name, mode])).toEqual([
       ["usage", "view"],
       ["menu-bar", "menu-bar"],
+      ["refresh", "no-view"],
       ["copy-usage", "no-view"],
     ]);
   });
@@ -97,9 +90,16 @@ describe("commands", () => {
     expect(isTitleCase(command.title)).toBe(true);
     expect(command.title).toContain("Kiro");
     expect(command.description).toMatch(/^[A-Z].{20,140}\.$/);
-    expect(Object.keys(command).filter((key) => ![...known, "icon"].includes(key))).toEqual([]);
+    expect(Object.keys(command).filter((key) => !known.includes(key))).toEqual([]);
     const files = ["ts", "tsx"].map((ending) => `src/${command.name}.${ending}`);
     expect(files.filter((file) => existsSync(path.join(projectFolder, file)))).toHaveLength(1);
+  });
+
+  test.each(["kiro", "credits", "quota"])("are found in Raycast's search by “%s”", (word) => {
+    const found = commands.filter(({ title, keywords }) =>
+      `${title} ${keywords!.join(" ")}`.toLowerCase().includes(word),
+    );
+    expect(found.map(({ name }) => name)).toEqual(["usage", "menu-bar", "refresh", "copy-usage"]);
   });
 
   test("only the menu bar runs by itself, no more often than Kiro's numbers change", () => {
@@ -145,12 +145,15 @@ describe("preferences", () => {
 
   test("the words of a missing kiro-cli name the preference as it is titled", () => {
     const { title } = preferences.find(({ name }) => name === "cliPath")!;
-    expect(read("src/lib/kiro/find-binary.ts")).toContain(`“${title}”`);
+    expect(read("src/lib/kiro/ask/find-binary.ts")).toContain(`“${title}”`);
   });
 
-  test("the titles of the menu bar are those that the code knows", () => {
-    const { data } = preferences.find(({ name }) => name === "title")!;
-    expect(data!.map(({ value }) => value)).toEqual([...titleModes]);
+  test.each([
+    ["title", titleModes],
+    ["counted", Object.keys(countedKinds)],
+  ])("what %s offers is what the code knows", (name, known) => {
+    const { data } = preferences.find((preference) => preference.name === name)!;
+    expect(data!.map(({ value }) => value)).toEqual([...known]);
     for (const each of data!) expect(isTitleCase(each.title)).toBe(true);
   });
 });
@@ -216,8 +219,8 @@ describe("files of the store", () => {
 
   test("the README names the extension, every command and every preference", () => {
     const readme = read("README.md");
-    expect(readme).toMatch(/^# Kiro Usage\n/);
-    for (const { title } of commands) expect(readme).toContain(title);
-    for (const { title } of preferences) expect(readme).toContain(title!);
+    expect(readme.startsWith("# Kiro Usage\n")).toBe(true);
+    const titles = [...commands, ...preferences].map(({ title }) => title!);
+    expect(titles.filter((title) => !readme.includes(title))).toEqual([]);
   });
 });

@@ -1,6 +1,5 @@
-import { showToast, Toast } from "@raycast/api";
-import { describeError } from "../lib/words/describe-error";
-import type { KiroUsage } from "../edge/use-kiro-usage";
+import { Alert, Clipboard, confirmAlert, Icon, showToast, Toast } from "@raycast/api";
+import type { Usage } from "../edge/use-usage";
 import type { ActionHost } from "./usage-action";
 
 /** The list as the place where actions stand. */
@@ -8,30 +7,26 @@ export interface ListHost extends ActionHost {
   toggleDetail: () => void;
 }
 
-/** Returns the list's way to tell people things: toasts. */
-export function createListHost(usage: KiroUsage, toggleDetail: () => void): ListHost {
+/** Returns the list's way to do things: it says so in toasts, can ask first, and shows itself that a refresh runs. */
+export function createListHost(usage: Usage, toggleDetail: () => void): ListHost {
   return {
     toggleDetail,
-    notify: async (message) => {
-      await showToast({ title: message });
+    copy: async (text, said) => {
+      await Clipboard.copy(text);
+      await showToast({ title: said });
     },
     // Not `showFailureToast`: its button would put the error, with the paths in it, into a public issue.
-    warn: async (title, error) => {
-      await showToast({
-        style: Toast.Style.Failure,
-        title,
-        message: error instanceof Error ? error.message : undefined,
+    warn: (title, error) =>
+      showToast({ style: Toast.Style.Failure, title, message: error instanceof Error ? error.message : undefined }),
+    refresh: () => usage.refresh({ force: true }, "view"),
+    tryMethodAgain: async () => {
+      const isAgreed = await confirmAlert({
+        icon: Icon.Coins,
+        title: "Try That Method Again?",
+        message: "If a model answers again, that costs credits, and the method is turned off again.",
+        primaryAction: { title: "Try Again", style: Alert.ActionStyle.Default },
       });
-    },
-    refresh: async (options) => {
-      const toast = await showToast({ style: Toast.Style.Animated, title: "Asking kiro-cli…" });
-      const state = await usage.refresh(options);
-      const isModelAgain = options?.allowModel === true && state.guardedRelease !== null;
-      const trouble = state.error ? describeError(state.error) : null;
-      toast.style = trouble || isModelAgain ? Toast.Style.Failure : Toast.Style.Success;
-      toast.title = trouble?.title ?? (isModelAgain ? "A Model Answered Again" : "Usage Updated");
-      toast.message = trouble?.sentence;
-      return state;
+      if (isAgreed) await usage.refresh({ force: true, allowModel: true }, "view");
     },
   };
 }

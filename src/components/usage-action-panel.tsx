@@ -1,24 +1,15 @@
 import { Action, ActionPanel, Icon, Keyboard, openCommandPreferences } from "@raycast/api";
-import type { KiroUsage } from "../edge/use-kiro-usage";
+import type { Usage } from "../edge/use-usage";
 import { createAccountActions } from "./account-action";
 import { createCopyActions, createCopyLeftAction } from "./copy-actions";
-import { createDiagnosticAction } from "./diagnostic-action";
 import { openDashboard, viewStatus } from "./link-actions";
 import type { ListHost } from "./list-host";
-import { openPreferencesTitle } from "./troubles";
+import { openPreferencesTitle, tryAgainTitle } from "./remedy-actions";
 import { runAction, type UsageAction } from "./usage-action";
 import { withoutRepeats } from "./without-repeats";
 
-/** The actions of every item of the list; `first` come before all others, as the remedies of a trouble do. */
-export function UsageActionPanel({
-  usage,
-  host,
-  first = [],
-}: {
-  usage: KiroUsage;
-  host: ListHost;
-  first?: UsageAction[];
-}) {
+/** The actions of every row of the list; `first` come before all others, as the remedies of a problem do. */
+export function UsageActionPanel({ usage, host, first = [] }: { usage: Usage; host: ListHost; first?: UsageAction[] }) {
   const refresh: UsageAction = {
     title: "Refresh",
     icon: Icon.ArrowClockwise,
@@ -32,42 +23,37 @@ export function UsageActionPanel({
     run: host.toggleDetail,
   };
   const configure: UsageAction = {
-    title: "Configure Command",
+    title: "Configure Command…",
     icon: Icon.Gear,
     run: () => openCommandPreferences(),
   };
-  // To try again is to refresh, so one of the two is enough.
-  const isRefreshThere = first.some(({ title }) => title === "Try Again");
+  const isThere = (wanted: string) => first.some(({ title }) => title === wanted);
   const sections: UsageAction[][] = [
     first,
     [
-      ...(isRefreshThere ? [] : [refresh]),
+      ...(isThere(tryAgainTitle) ? [] : [refresh]),
       ...createCopyActions(usage.snapshot, host),
       ...createCopyLeftAction(usage.snapshot, host),
     ],
     [openDashboard, viewStatus, ...createAccountActions(usage)],
-    [
-      ...(usage.snapshot ? [toggleDetail] : []),
-      ...(first.some(({ title }) => title === openPreferencesTitle) ? [] : [configure]),
-      createDiagnosticAction(usage, host),
-    ],
+    [toggleDetail, ...(isThere(openPreferencesTitle) ? [] : [configure])],
   ];
   const shown = withoutRepeats(sections).filter((actions) => actions.length > 0);
-  return <ActionPanel>{shown.map((actions, index) => drawSection(actions, index, host))}</ActionPanel>;
-}
-
-function drawSection(actions: UsageAction[], index: number, host: ListHost) {
   return (
-    <ActionPanel.Section key={index}>
-      {actions.map((action) => (
-        <Action
-          key={action.title}
-          title={action.title}
-          icon={action.icon}
-          shortcut={action.shortcut}
-          onAction={() => runAction(action, host)}
-        />
+    <ActionPanel>
+      {shown.map((actions, index) => (
+        <ActionPanel.Section key={index}>
+          {actions.map((action) => (
+            <Action
+              key={action.title}
+              title={action.title}
+              icon={action.icon}
+              shortcut={action.shortcut}
+              onAction={() => runAction(action, host)}
+            />
+          ))}
+        </ActionPanel.Section>
       ))}
-    </ActionPanel.Section>
+    </ActionPanel>
   );
 }

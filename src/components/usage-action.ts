@@ -1,11 +1,11 @@
 import type { Icon, Keyboard } from "@raycast/api";
-import type { RefreshOptions, UsageState } from "../lib/kiro";
 
 /** Something a person can do; the menu bar and the list draw the same ones. */
 export interface UsageAction {
   title: string;
   icon: Icon;
   shortcut?: Keyboard.Shortcut;
+  /** What it does is under way when this returns: a menu is ended at a click. */
   run: () => unknown;
 }
 
@@ -20,10 +20,12 @@ export async function runAction({ title, run }: UsageAction, { warn }: ActionHos
 
 /** What an action needs of the command it stands in. */
 export interface ActionHost {
-  /** Tells the person that something was done: a HUD in the menu bar, a toast in the list. */
-  notify: (message: string) => Promise<void>;
+  /** Copies a text and tells the person so. */
+  copy: (text: string, said: string) => Promise<unknown>;
   /** Tells the person that an action failed. */
-  warn: (title: string, error: unknown) => Promise<void>;
-  /** Asks kiro-cli and tells the person what came of it. */
-  refresh: (options?: Pick<RefreshOptions, "allowModel">) => Promise<UsageState>;
+  warn: (title: string, error: unknown) => Promise<unknown>;
+  /** Has kiro-cli asked. */
+  refresh: () => Promise<unknown>;
+  /** Has kiro-cli asked in the way that a model answered, once the person has agreed to what it may cost. */
+  tryMethodAgain: () => Promise<unknown>;
 }

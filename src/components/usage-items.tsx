@@ -1,63 +1,102 @@
 import { Color, Icon, Image, List } from "@raycast/api";
 import { getProgressIcon } from "@raycast/utils";
-import { chooseUrgency, type Urgency } from "../lib/words/choose-meter";
-import { describeOverage, managedSentence } from "../lib/words/describe-usage";
-import { describeExactReset, describeLeft, describePercent, describeReset, describeUsed } from "../lib/words/describe-window";
-import { formatCompactCredits, formatDay, formatTime } from "../lib/words/format";
+import type { Usage } from "../edge/use-usage";
 import type { KiroSnapshot, KiroWindow } from "../lib/kiro";
-import type { KiroUsage } from "../edge/use-kiro-usage";
+import { chooseUrgency, type Urgency } from "../lib/words/choose-meter";
+import type { Problem } from "../lib/words/describe-problems";
+import { describeReading } from "../lib/words/describe-reading";
+import { describeOverage, managedSentence } from "../lib/words/describe-usage";
+import {
+  describeExactReset,
+  describeLeft,
+  describePercentLeft,
+  describePercents,
+  describeReset,
+} from "../lib/words/describe-window";
+import { formatDay, formatTime, type Surroundings } from "../lib/words/format";
+import type { NamedWindow } from "../lib/words/name-windows";
+import { createAccountActions } from "./account-action";
+import { createDiagnosticsAction } from "./copy-actions";
+import { openDashboard } from "./link-actions";
 import type { ListHost } from "./list-host";
-import type { Trouble } from "./troubles";
+import { createRemedyActions } from "./remedy-actions";
 import { UsageActionPanel } from "./usage-action-panel";
-import { AccountDetail, OverageDetail, WindowDetail } from "./usage-metadata";
+import { AccountDetail, Detail, OverageDetail, WindowDetail } from "./usage-details";
 
-interface ItemProps {
-  usage: KiroUsage;
+/** What every row of the list is given. */
+export interface RowProps {
+  usage: Usage;
   host: ListHost;
+  surroundings: Surroundings;
   /** With the detail beside it there is less room, and the detail says the rest. */
   isShowingDetail: boolean;
+}
+
+/** A problem: the return key does the next step. */
+export function ProblemItem({
+  usage,
+  host,
+  surroundings,
+  isShowingDetail,
+  problem,
+  id,
+}: RowProps & { problem: Problem; id: string }) {
+  const { title, sentence, since } = problem;
+  const actions = createRemedyActions(problem, usage, host);
+  const time = since && formatTime(since, surroundings);
+  return (
+    <List.Item
+      id={id}
+      icon={{ source: Icon.Warning, tintColor: Color.Orange }}
+      title={title}
+      subtitle={isShowingDetail ? undefined : sentence}
+      accessories={time === null ? [] : [{ text: time, tooltip: `Last tried: ${time}` }]}
+      detail={<List.Item.Detail markdown={`### ${title}\n\n${sentence}`} />}
+      actions={
+        <UsageActionPanel usage={usage} host={host} first={[...actions, createDiagnosticsAction(usage, host)]} />
+      }
+    />
+  );
 }
 
 /** A window: what is left, the percentage, and when it resets or expires with the exact time in the tooltip. */
 export function WindowItem({
   usage,
   host,
+  surroundings,
   isShowingDetail,
+  name,
   window,
   id,
-}: ItemProps & { window: KiroWindow; id: string }) {
+}: RowProps & NamedWindow & { id: string }) {
   const snapshot = usage.snapshot!;
   return (
     <List.Item
       id={id}
       icon={chooseWindowIcon(window, usage.isStale)}
-      title={window.label}
+      title={name}
       subtitle={isShowingDetail ? undefined : describeLeft(window)}
       keywords={snapshot.identity.accountOrganization?.split(" ")}
-      accessories={createAccessories(window, snapshot, isShowingDetail)}
-      detail={<WindowDetail usage={usage} window={window} />}
+      accessories={createAccessories(window, snapshot, isShowingDetail, surroundings)}
+      detail={<WindowDetail window={window} snapshot={snapshot} surroundings={surroundings} />}
       actions={<UsageActionPanel usage={usage} host={host} />}
     />
   );
 }
 
-/** Beside the detail there is room for the one number and the day; the rest is in the tooltips and in the detail. */
-function createAccessories(window: KiroWindow, snapshot: KiroSnapshot, isShort: boolean): List.Item.Accessory[] {
-  const now = new Date();
-  const percent = describePercent(window, snapshot);
-  const text = isShort
-    ? { text: describeShort(window), tooltip: `${describeLeft(window)}, ${percent}` }
-    : { text: percent, tooltip: describeUsed(window) };
-  const reset = describeReset(window, now);
-  if (reset === null || window.resetsAt === null) return [text];
-  const tag = isShort ? formatDay(window.resetsAt, now) : reset;
-  return [text, { tag, tooltip: `${reset} (${describeExactReset(window)})` }];
-}
-
-function describeShort(window: KiroWindow): string {
-  const { used, limit, remaining } = window;
-  if (limit === null || remaining === null) return describeUsed(window);
-  return used > limit ? `${formatCompactCredits(used - limit)} over` : `${formatCompactCredits(remaining)} left`;
+/** Beside the detail there is room for the number and the day; the rest is in the tooltips and in the detail. */
+function createAccessories(
+  window: KiroWindow,
+  snapshot: KiroSnapshot,
+  isShort: boolean,
+  surroundings: Surroundings,
+): List.Item.Accessory[] {
+  const text = isShort ? describeLeft(window) : describePercentLeft(window, snapshot);
+  const amount = { text, tooltip: window.limit === null ? undefined : describePercents(window, snapshot) };
+  const reset = describeReset(window, surroundings);
+  if (reset === null || window.resetsAt === null) return [amount];
+  const tag = isShort ? formatDay(window.resetsAt, surroundings) : reset;
+  return [amount, { tag, tooltip: `${reset} (${describeExactReset(window)})` }];
 }
 
 const colors: Record<Urgency, Color> = { calm: Color.Green, warning: Color.Orange, alarm: Color.Red };
@@ -69,57 +108,56 @@ function chooseWindowIcon(window: KiroWindow, isStale: boolean): Image.ImageLike
 }
 
 /** Stands for the windows where an organization keeps the numbers to itself. */
-export function ManagedItem({ usage, host }: ItemProps) {
+export function ManagedItem({ usage, host }: RowProps) {
   return (
     <List.Item
       icon={Icon.Building}
       title={managedSentence}
-      detail={<AccountDetail usage={usage} />}
-      actions={<UsageActionPanel usage={usage} host={host} />}
+      detail={<AccountDetail snapshot={usage.snapshot!} />}
+      actions={<UsageActionPanel usage={usage} host={host} first={[openDashboard]} />}
     />
   );
 }
 
 /** The overage: how much is used beyond the plan and what it costs. */
-export function OverageItem({ usage, host }: ItemProps) {
-  const { title, cost } = describeOverage(usage.snapshot!.overage!);
+export function OverageItem({ usage, host }: RowProps) {
+  const overage = usage.snapshot!.overage!;
+  const { title, cost } = describeOverage(overage);
   return (
     <List.Item
       icon={Icon.Coins}
       title={title}
       accessories={cost === null ? [] : [{ text: cost }]}
-      detail={<OverageDetail usage={usage} />}
-      actions={<UsageActionPanel usage={usage} host={host} />}
+      detail={<OverageDetail overage={overage} />}
+      actions={<UsageActionPanel usage={usage} host={host} first={[openDashboard]} />}
     />
   );
 }
 
 /** Who is signed in, as far as that is known and may be shown. */
-export function AccountItem({ usage, host }: ItemProps) {
+export function AccountItem({ usage, host }: RowProps) {
   const { accountEmail, loginMethod } = usage.snapshot!.identity;
   return (
     <List.Item
       icon={Icon.Person}
-      title={accountEmail ?? loginMethod ?? "Account not known"}
+      title={accountEmail ?? loginMethod ?? "Account Unknown"}
       subtitle={accountEmail === null ? undefined : (loginMethod ?? undefined)}
-      detail={<AccountDetail usage={usage} />}
-      actions={<UsageActionPanel usage={usage} host={host} />}
+      detail={<AccountDetail snapshot={usage.snapshot!} />}
+      actions={<UsageActionPanel usage={usage} host={host} first={createAccountActions(usage)} />}
     />
   );
 }
 
-/** Something that is wrong, beside a reading that still stands: its age is said where it matters. */
-export function TroubleItem({ usage, host, isShowingDetail, trouble }: ItemProps & { trouble: Trouble }) {
-  const { title, sentence, since, actions } = trouble;
-  const time = since && formatTime(since, { now: new Date() });
+/** When, how and from which kiro-cli the reading is. */
+export function AboutItem({ usage, host, surroundings, isShowingDetail }: RowProps) {
+  const rows = describeReading(usage, usage.home, surroundings);
   return (
     <List.Item
-      icon={{ source: Icon.Warning, tintColor: Color.Orange }}
-      title={title}
-      subtitle={isShowingDetail ? undefined : sentence}
-      accessories={time === null ? [] : [{ text: time, tooltip: `Last tried: ${time}` }]}
-      detail={<List.Item.Detail markdown={`### ${title}\n\n${sentence}`} />}
-      actions={<UsageActionPanel usage={usage} host={host} first={actions} />}
+      icon={Icon.Info}
+      title="About This Reading"
+      subtitle={isShowingDetail ? undefined : rows.map(({ title, text }) => `${title}: ${text}`).join(" · ")}
+      detail={<Detail rows={rows} />}
+      actions={<UsageActionPanel usage={usage} host={host} first={[createDiagnosticsAction(usage, host)]} />}
     />
   );
 }

@@ -19,7 +19,8 @@ function writeScript(program: string, isSwitch: boolean): string {
     "#!/bin/sh",
     "printf 'Sign out of Kiro on this Mac and log in again? [y/N] '",
     "read -r answer",
-    `case "$answer" in [Yy]*) ${program} logout && exec ${program} login ;; esac`,
+    // A session that has expired may be one that cannot be signed out of.
+    `case "$answer" in [Yy]*) ${program} logout; exec ${program} login ;; esac`,
     "",
   ].join("\n");
 }

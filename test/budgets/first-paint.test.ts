@@ -1,65 +1,59 @@
-import { keepReading, launch, open, removeMacs, setUpMac } from "../commands/launch-with-fake";
-import { createReading } from "../create-reading";
-import { runTool } from "../raycast/run-tool";
-import { countWork } from "./count-work";
+import { removeMacs, setUpMac } from "../commands/mac";
+import { createReading, minutesAgo } from "../create-reading";
 
 afterEach(removeMacs);
 
 /** What only a refresh needs; loading it is most of what a command could do too early. */
-const heavy = ["child_process", "crypto", "timers/promises"];
+const heavy = ["child_process", "timers/promises", "worker_threads"];
 
-const views = ["menu-bar", "usage"];
+test.each([
+  ["menu-bar", "userInitiated"],
+  ["menu-bar", "background"],
+  ["usage", "userInitiated"],
+] as const)("the first paint of %s (%s) with a fresh reading is the only one, and cheap", async (name, type) => {
+  const mac = await setUpMac();
+  mac.keep(createReading());
+  const { frames, work } = await mac.host.launch(name, { type });
+  expect(frames).toHaveLength(1);
+  expect(work).toMatchObject({ processes: 0, writes: 0 });
+  expect(work!.modules.filter((module) => heavy.includes(module))).toEqual([]);
+  expect(work!.reads.snapshot).toBe(1);
+  expect(Object.entries(work!.reads).filter(([, count]) => count !== 1)).toEqual([]);
+});
 
-describe.each(views)("the first paint of %s with a fresh reading", (name) => {
-  async function paint() {
+test("an open list that nothing happens to reads one small value at each look, and paints nothing", async () => {
+  const mac = await setUpMac();
+  mac.keep(createReading());
+  const list = await mac.host.launch("usage");
+  const reads = { ...list.work!.reads };
+  await new Promise((resolve) => setTimeout(resolve, 1_600));
+  expect(list.frames).toHaveLength(1);
+  // The click paints, and with the paint comes the account of what was done.
+  await list.click("Toggle Detail");
+  await list.waitFor((tree) => tree?.props.isShowingDetail === false);
+  const { pulse, ...others } = list.work!.reads;
+  expect(pulse).toBeGreaterThan(reads.pulse);
+  expect(others).toEqual(Object.fromEntries(Object.entries(reads).filter(([key]) => key !== "pulse")));
+});
+
+test.each(["menu-bar", "usage"])(
+  "while a refresh runs, %s paints no more often than something changes",
+  async (name) => {
     const mac = await setUpMac();
-    keepReading(mac, createReading());
-    const work = countWork(mac.world);
-    const running = await launch(mac, name);
-    work.stop();
-    return { work, running };
-  }
+    mac.keep(createReading({ updatedAt: minutesAgo(10) }));
+    const view = await mac.host.launch(name);
+    await mac.host.settle();
+    await view.waitUntilIdle();
+    // What was known, that a refresh runs, what is known now, and that it has ended.
+    expect(view.frames.length).toBeLessThanOrEqual(4);
+  },
+);
 
-  test("starts no process and loads nothing that starts one", async () => {
-    const { work } = await paint();
-    expect(work.processes).toBe(0);
-    expect(work.modules.filter((module) => heavy.includes(module))).toEqual([]);
-    expect(work.modules).toContain("path");
-  });
-
-  test("reads each key of the cache once and writes none", async () => {
-    const { work } = await paint();
-    expect(work.reads.snapshot).toBe(1);
-    expect(Object.values(work.reads).filter((count) => count !== 1)).toEqual([]);
-    expect(work.writes).toBe(0);
-  });
-
-  test("is the only render", async () => {
-    const { running } = await paint();
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(running.rendersCount).toBe(1);
-  });
-});
-
-test("a quiet tick of the menu bar renders once and starts no process until it is unloaded", async () => {
+test.each(["copy-usage", "get-usage"])("%s with a fresh reading starts no process and writes nothing", async (name) => {
   const mac = await setUpMac();
-  keepReading(mac, createReading());
-  const work = countWork(mac.world);
-  const menu = await launch(mac, "menu-bar", { launchType: "background", unloadWhenIdle: true });
-  await menu.waitUntil(() => menu.isUnloaded);
-  work.stop();
-  expect(menu.rendersCount).toBe(1);
+  mac.keep(createReading());
+  if (name === "get-usage") await mac.host.runTool(name);
+  else await (await mac.host.launch(name, { arguments: { format: "" } })).ended;
+  const { work } = mac.host.runs.at(-1)!;
   expect(work).toMatchObject({ processes: 0, writes: 0 });
-});
-
-test.each(["copy-usage", "get-usage"])("%s with a fresh reading starts no process and reads once", async (name) => {
-  const mac = await setUpMac();
-  keepReading(mac, createReading());
-  const work = countWork(mac.world);
-  if (name === "get-usage") await runTool(mac.world, name);
-  else await open(mac, name);
-  work.stop();
-  expect(work).toMatchObject({ processes: 0, writes: 0 });
-  expect(work.modules.filter((module) => heavy.includes(module))).toEqual([]);
-  expect(Object.values(work.reads).filter((count) => count !== 1)).toEqual([]);
 });

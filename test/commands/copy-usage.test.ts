@@ -1,53 +1,43 @@
+import { formatSnapshotJson } from "../../src/lib/words/format-snapshot-json";
 import { createReading, minutesAgo } from "../create-reading";
-import { clipboardText, keepReading, open, removeMacs, setUpMac, type Mac } from "./launch-with-fake";
+import { removeMacs, setUpMac, type Mac } from "./mac";
 
 afterEach(removeMacs);
 
-const copy = (mac: Mac, format?: string) => open(mac, "copy-usage", { arguments: format ? { format } : {} });
+async function copy(mac: Mac, format = "") {
+  const run = await mac.host.launch("copy-usage", { arguments: { format } });
+  expect(await run.ended).toBe("finished");
+  return { text: mac.host.clipboard.at(-1)?.text ?? "", huds: mac.host.huds };
+}
 
-test("copies a fresh reading without asking kiro-cli and without opening anything", async () => {
+test("copies the snapshot as it is kept, and asks nobody while it is fresh", async () => {
   const mac = await setUpMac();
-  const reading = keepReading(mac, createReading());
-  await copy(mac, "json");
-  expect(JSON.parse(clipboardText(mac))).toEqual(reading);
-  expect(mac.asked()).toEqual([]);
-  expect(mac.world).toMatchObject({ huds: ["Copied Snapshot JSON"], toasts: [], opened: [], launched: [] });
+  const snapshot = createReading();
+  mac.keep(snapshot);
+  expect(await copy(mac)).toEqual({ text: formatSnapshotJson(snapshot), huds: ["Copied Snapshot JSON"] });
+  expect(mac.asked("acp", "chat")).toEqual([]);
 });
 
-test.each([undefined, ""])("copies JSON where no format is given (%p)", async (format) => {
+test("copies a summary, of a new reading where that is due", async () => {
   const mac = await setUpMac();
-  keepReading(mac, createReading());
-  await copy(mac, format);
-  expect(JSON.parse(clipboardText(mac)).provider).toBe("kiro");
+  mac.keep(createReading({ updatedAt: minutesAgo(30) }));
+  const { text, huds } = await copy(mac, "summary");
+  expect(text).toMatch(/^KIRO FREE\nCredits: 38 of 50 left \(24% used\)\. Resets Saturday, Nov 30, 2999, in .* days\n/);
+  expect(huds).toEqual(["Copied Summary"]);
+  expect(mac.asked("acp", "chat")).toEqual(["acp"]);
 });
 
-test("copies a summary", async () => {
-  const mac = await setUpMac();
-  keepReading(mac, createReading());
-  await copy(mac, "summary");
-  expect(clipboardText(mac)).toMatch(/^KIRO FREE\nCredits: 38 of 50 left \(24% used\)/);
-  expect(mac.world.huds).toEqual(["Copied Summary"]);
+test("copies the last reading where the new one fails, and says so", async () => {
+  const mac = await setUpMac({ scenario: { state: "signed-out" } });
+  const snapshot = createReading({ updatedAt: minutesAgo(30) });
+  mac.keep(snapshot);
+  const huds = ["Copied Snapshot JSON of an Earlier Reading. Signed Out"];
+  expect(await copy(mac)).toEqual({ text: formatSnapshotJson(snapshot), huds });
 });
 
-test("asks first where the reading is due", async () => {
-  const mac = await setUpMac({ usage: { rows: [{ label: "Credits", used: 20, limit: 50 }] } });
-  keepReading(mac, createReading({ updatedAt: minutesAgo(10) }));
-  await copy(mac, "json");
-  expect(JSON.parse(clipboardText(mac)).primary.remaining).toBe(30);
-  expect(mac.countChats()).toBe(1);
-});
-
-test("copies an earlier reading when asking fails, and says so", async () => {
-  const mac = await setUpMac({ state: "backend-error" });
-  const reading = keepReading(mac, createReading({ updatedAt: minutesAgo(10) }));
-  await copy(mac, "json");
-  expect(JSON.parse(clipboardText(mac))).toEqual(reading);
-  expect(mac.world.huds).toEqual(["Copied Snapshot JSON of an Earlier Reading. Kiro Could Not Be Reached"]);
-});
-
-test("copies nothing where there is nothing, and says why", async () => {
-  const mac = await setUpMac({ state: "signed-out" });
-  await copy(mac, "json");
-  expect(mac.world.clipboard).toEqual([]);
-  expect(mac.world.huds).toEqual(["Nothing Copied. Signed Out of Kiro: Log in with kiro-cli to see your credits."]);
+test("says why there is nothing to copy", async () => {
+  const mac = await setUpMac({ scenario: null });
+  const { text, huds } = await copy(mac);
+  expect(text).toBe("");
+  expect(huds).toEqual(["Nothing Copied. kiro-cli Not Found: Install kiro-cli, or set its path in the preferences."]);
 });

@@ -1,86 +1,62 @@
-import { snapshotSchema } from "../../src/lib/kiro/snapshot";
-import { createPlan, createReading, minutesAgo } from "../create-reading";
-import { runTool } from "../raycast/run-tool";
-import { keepFailure, keepReading, removeMacs, setUpMac, type Mac } from "./launch-with-fake";
+import { createPack, createPlan, createReading, minutesAgo } from "../create-reading";
+import { removeMacs, setUpMac } from "./mac";
 
 afterEach(removeMacs);
 
-interface Answer {
-  sentence: string | null;
-  reading: unknown;
-  ageInMinutes: number | null;
-  daysUntilReset: number | null;
-  isStale: boolean;
-  trouble: string | null;
-}
-
-const ask = (mac: Mac, input?: unknown) => runTool(mac.world, "get-usage", input) as Promise<Answer>;
-
-test("tells a fresh reading, how old it is, and asks nobody", async () => {
+test("tells the reading that is kept, how old it is, and asks nobody while it is fresh", async () => {
   const mac = await setUpMac();
-  const reading = keepReading(mac, createReading({ updatedAt: minutesAgo(3) }));
-  expect(await ask(mac)).toEqual({
-    sentence: expect.stringMatching(/^38 of 50 Kiro credits left, resets December 1, 2999, updated /),
+  const reading = createReading({ updatedAt: minutesAgo(3) });
+  mac.keep(reading);
+  const answer = await mac.host.runTool("get-usage");
+  expect(answer).toEqual({
+    sentence: expect.stringMatching(/^38 of 50 Kiro credits left, resets November 30, 2999, updated /),
     reading,
     ageInMinutes: 3,
     daysUntilReset: expect.any(Number),
     isStale: false,
-    trouble: null,
+    forecast: null,
+    problems: [],
   });
-  expect(mac.asked()).toEqual([]);
+  expect(mac.asked("acp", "chat")).toEqual([]);
 });
 
-test.each([undefined, {}, { refresh: false }])("does not refresh where nobody asked for it: %j", async (input) => {
+test("asks where the person wants the newest numbers", async () => {
   const mac = await setUpMac();
-  keepReading(mac, createReading());
-  await ask(mac, input);
-  expect(mac.asked()).toEqual([]);
-});
-
-test("refreshes when asked to", async () => {
-  const mac = await setUpMac({ usage: { rows: [{ label: "Credits", used: 20, limit: 50 }] } });
-  keepReading(mac, createReading());
-  const answer = await ask(mac, { refresh: true });
-  expect(answer).toMatchObject({ ageInMinutes: 0, reading: { primary: { remaining: 30 } } });
-  expect(mac.countChats()).toBe(1);
-});
-
-test("asks by itself where there is no reading, and keeps it for the commands", async () => {
-  const mac = await setUpMac();
-  const { reading } = await ask(mac);
-  expect(snapshotSchema.parse(reading)).toMatchObject({ primary: { used: 12 } });
-  expect(JSON.parse(mac.world.cache.get("usage-v1", "snapshot")!)).toEqual(reading);
-});
-
-test("tells an earlier reading with its age and what is wrong", async () => {
-  const mac = await setUpMac();
-  keepReading(mac, createReading({ updatedAt: minutesAgo(195) }));
-  keepFailure(mac, "not-logged-in");
-  expect(await ask(mac)).toMatchObject({
-    ageInMinutes: 195,
-    isStale: true,
+  mac.keep(createReading({ windows: [createPlan(1, 50)] }));
+  expect(await mac.host.runTool("get-usage", { refresh: true })).toMatchObject({
     reading: { primary: { remaining: 38 } },
-    trouble: "Signed Out of Kiro. Log in with kiro-cli to see your credits.",
+    ageInMinutes: 0,
   });
+  expect(mac.asked("acp", "chat")).toEqual(["acp"]);
 });
 
-test("without any reading says why, and makes no number up", async () => {
-  const mac = await setUpMac({ state: "signed-out" });
-  expect(await ask(mac)).toEqual({
+test("signed out, has no numbers and says what to do", async () => {
+  const mac = await setUpMac({ scenario: { state: "signed-out" } });
+  expect(await mac.host.runTool("get-usage", {})).toEqual({
     sentence: null,
     reading: null,
     ageInMinutes: null,
     daysUntilReset: null,
     isStale: false,
-    trouble: "Signed Out of Kiro. Log in with kiro-cli to see your credits.",
+    forecast: null,
+    problems: [expect.stringMatching(/^Signed Out\. Log in to see your credits\. /)],
   });
 });
 
-test.each([
-  ["a plan without a limit", { windows: [createPlan(320, null, { resetsAt: null })] }],
-  ["a managed plan", { windows: [], managedBy: "admin" as const }],
-])("%s has nulls where nothing is known", async (_case, parts) => {
-  const mac = await setUpMac();
-  const reading = keepReading(mac, createReading(parts));
-  expect(await ask(mac)).toMatchObject({ daysUntilReset: null, reading, trouble: null });
+test("tells an old reading with what is wrong, the reset that is not known, and what is left at the limit", async () => {
+  const mac = await setUpMac({ scenario: { state: "throttled" } });
+  const windows = [createPlan(50, 50, { resetsAt: null }), createPack(0, 100, null)];
+  mac.keep(createReading({ windows, updatedAt: minutesAgo(195) }));
+  expect(await mac.host.runTool("get-usage", {})).toMatchObject({
+    ageInMinutes: 195,
+    daysUntilReset: null,
+    isStale: true,
+    problems: [expect.stringMatching(/^Too Many Requests\. /), "Plan Used Up. You have 100 add-on credits left."],
+  });
+});
+
+test("leaves out the email address where the person wants none shown", async () => {
+  const mac = await setUpMac({ preferences: { hideAccount: true } });
+  mac.keep(createReading());
+  expect(await mac.host.runTool("get-usage")).toMatchObject({ reading: { identity: { accountEmail: null } } });
 });

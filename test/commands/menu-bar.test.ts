@@ -8,195 +8,205 @@ import {
   type ReadingParts,
 } from "../create-reading";
 import { slot, titleOf } from "../raycast/tree";
-import { clipboardText, keepFailure, keepReading, open, removeMacs, setUpMac } from "./launch-with-fake";
-import { menuItem, menuItems, menuRows, menuSection, sectionTitles } from "./read-tree";
+import { removeMacs, setUpMac } from "./mac";
+import { menuIcon, menuItem, menuItems, menuRows, sectionTitles } from "./read-tree";
 
 afterEach(removeMacs);
 
-async function openMenu(parts: ReadingParts) {
-  const mac = await setUpMac();
-  keepReading(mac, createReading(parts));
-  const menu = await open(mac, "menu-bar");
-  return { mac, menu, tree: menu.tree() };
+async function openMenu(parts: ReadingParts, preferences: Record<string, unknown> = {}) {
+  const mac = await setUpMac({ preferences });
+  mac.keep(createReading(parts));
+  const menu = await mac.host.launch("menu-bar");
+  const rows = menuRows(menu.tree).map((row) => row.replace(/in [\d,.]+ days/, "in N days"));
+  // The rows about the reading: all before the actions.
+  return { mac, menu, tree: menu.tree!, rows: rows.slice(0, rows.indexOf("Show Usage")) };
 }
 
-/** The rows about the reading: all before the actions. */
-function dataRows(tree: Parameters<typeof menuRows>[0]): string[] {
-  const rows = menuRows(tree);
-  return rows.slice(0, rows.indexOf("Show Usage")).map((row) => row.replace(/in [\d,.]+ days/, "in N days"));
-}
-
-test("a plan: what is left, also as a percentage, and below it when it resets", async () => {
-  const { tree } = await openMenu({});
-  expect(sectionTitles(tree)).toEqual(["KIRO FREE", "Account", ""]);
-  expect(dataRows(tree)).toEqual([
-    "Credits: 38 of 50 left | 76% left",
-    "Resets Dec 1, 2999, in N days",
-    "person@example.com | Builder ID",
-  ]);
-  expect(menuItems(tree)[1].props.tooltip).toBe("2999-12-01 00:00 UTC");
-});
-
-test("the tooltip is one sentence that can be spoken", async () => {
-  const { tree } = await openMenu({});
-  expect(tree!.props.tooltip).toMatch(/^38 of 50 Kiro credits left, resets December 1, 2999, updated .*\d.*$/);
-});
-
-test("⌥ shows what is used instead of what is left", async () => {
-  const { tree } = await openMenu({});
-  const [alternate] = slot(menuItem(tree, "Credits: 38 of 50 left"), "alternate");
-  expect(alternate.props).toMatchObject({ title: "Credits: 12 of 50 used", subtitle: "24% used" });
-});
-
-test("every bonus and pack has rows of its own, in the order of the report", async () => {
-  const windows = [
-    createPlan(12, 50),
-    createBonus("Welcome bonus", 100, 500, farReset),
-    createBonus("Referral bonus", 0, 200, null),
-    createPack(40, 100, farReset),
-  ];
-  const { tree } = await openMenu({ windows, loginMethod: null, email: null });
-  expect(sectionTitles(tree)).toEqual(["KIRO FREE", "", "", "", ""]);
-  expect(dataRows(tree)).toEqual([
-    "Credits: 38 of 50 left | 76% left",
-    "Resets Dec 1, 2999, in N days",
-    "Welcome bonus: 400 of 500 left | 80% left",
-    "Expires Dec 1, 2999, in N days",
-    "Referral bonus: 200 of 200 left | 100% left",
-    "Add-on credits: 60 of 100 left | 60% left",
-    "Expires Dec 1, 2999, in N days",
-  ]);
-});
-
-test("a name that is longer than 32 characters is clipped; all of it is in the tooltip", async () => {
-  const names = [
-    "A bonus whose name is just right",
-    "A bonus whose name is rather long",
-    `${"Anniversary ".repeat(9)}bonus`,
-  ];
-  const windows = [createPlan(12, 50), ...names.map((name) => createBonus(name, 1, 5, null))];
-  const { tree } = await openMenu({ windows });
-  const rows = menuItems(tree).slice(2, 5);
-  expect(rows.map(({ props }) => [props.title, props.tooltip])).toEqual([
-    ["A bonus whose name is just right: 4 of 5 left", undefined],
-    ["A bonus whose name is rather lo…: 4 of 5 left", names[1]],
-    ["Anniversary Anniversary Anniver…: 4 of 5 left", names[2]],
-  ]);
-  expect(rows.flatMap((row) => slot(row, "alternate")).map(titleOf)).toEqual([
-    "A bonus whose name is just right: 1 of 5 used",
-    "A bonus whose name is rather lo…: 1 of 5 used",
-    "Anniversary Anniversary Anniver…: 1 of 5 used",
-  ]);
-});
-
-test("two meters of one plan are two rows", async () => {
-  const windows = [createPlan(12, 50, { label: "Vibe requests" }), createPlan(5, 20, { label: "Spec requests" })];
-  const { tree } = await openMenu({ windows });
-  expect(dataRows(tree)).toEqual(
-    expect.arrayContaining(["Vibe requests: 38 of 50 left | 76% left", "Spec requests: 15 of 20 left | 75% left"]),
-  );
-});
-
-test("a plan without a limit says what is used", async () => {
-  const { tree } = await openMenu({ windows: [createPlan(320, null)] });
-  expect(dataRows(tree)[0]).toBe("Credits: 320 used | no limit");
-  expect(tree!.props).toMatchObject({ title: "320 used" });
-  expect(tree!.props.tooltip).toMatch(/^320 Kiro credits used, /);
-});
-
-test("a managed plan says so, and where to look", async () => {
-  const { mac, menu, tree } = await openMenu({ windows: [], managedBy: "admin", plan: "Q Developer Pro" });
-  expect(sectionTitles(tree)[0]).toBe("Q Developer Pro");
-  expect(dataRows(tree)).toEqual([
-    "Your organization manages this plan",
-    "Ask your administrator, or look at the dashboard",
-    "person@example.com | Builder ID",
-  ]);
-  expect(tree!.props.title).toBeUndefined();
-  expect(tree!.props.tooltip).toMatch(/^Your organization manages this plan, updated /);
-  await menu.press("Your organization manages this plan");
-  expect(mac.world.opened).toEqual([{ target: "https://app.kiro.dev/account/usage" }]);
-  expect(mac.world.launched).toEqual([]);
-});
-
-test("a plan with numbers that an organization manages says so beside the account", async () => {
-  const { tree } = await openMenu({ managedBy: "organization" });
-  expect(dataRows(tree)).toEqual([
-    "Credits: 38 of 50 left | 76% left",
-    "Resets Dec 1, 2999, in N days",
-    "person@example.com | Builder ID, managed by your organization",
-  ]);
-});
-
-test("of a bonus only the day of its end is told", async () => {
-  const windows = [createPlan(12, 50), createBonus("Welcome bonus", 1, 5, farReset), createPack(1, 5, farReset)];
-  const { tree } = await openMenu({ windows });
-  const ends = menuItems(tree).filter((item) => /^(?:Resets|Expires) /.test(titleOf(item)));
-  const tooltips = ends.map(({ props }) => props.tooltip);
-  expect(tooltips).toEqual(["2999-12-01 00:00 UTC", "2999-12-01 UTC", "2999-12-01 00:00 UTC"]);
-});
-
-test("numbers that are old are told with their time, once", async () => {
-  const mac = await setUpMac({}, {}, { now: new Date("2026-11-21T17:12:00.000Z") });
-  const windows = [createPlan(12, 50), createBonus("Welcome bonus", 1, 5, farReset)];
-  keepReading(mac, createReading({ windows, updatedAt: minutesAgo(42) }));
-  keepFailure(mac, "backend-error");
-  const tree = (await open(mac, "menu-bar")).tree();
-  expect(sectionTitles(tree).map((title) => title.replace("\u202f", " "))).toEqual([
-    "KIRO FREE, from 8:30 AM",
-    "",
-    "Account",
-    "Kiro Could Not Be Reached, 9:12 AM",
-    "",
-  ]);
-});
-
-test("that a plan is managed is told with its time, too, where it is old", async () => {
-  const mac = await setUpMac({}, {}, { now: new Date("2026-11-21T17:12:00.000Z") });
-  const managed = { windows: [], managedBy: "admin" as const, plan: "Q Developer Pro" };
-  keepReading(mac, createReading({ ...managed, updatedAt: minutesAgo(42) }));
-  keepFailure(mac, "backend-error");
-  const tree = (await open(mac, "menu-bar")).tree();
-  expect(sectionTitles(tree)[0]!.replace("\u202f", " ")).toBe("Q Developer Pro, from 8:30 AM");
-});
-
-test("overage has its own row with what it costs", async () => {
-  const overage = { enabled: true, creditsUsed: 40, ratePerCredit: 0.04, cost: 2, currency: "USD" };
-  const { tree } = await openMenu({ windows: [createPlan(90, 50)], overage });
-  expect(tree!.props.tooltip).toMatch(/, 40 overage credits used \(\$2\.00\), resets December 1, 2999, updated /);
-  expect(dataRows(tree)).toEqual([
-    "Credits: 0 of 50 left, 40 over | 180% used",
-    "Resets Dec 1, 2999, in N days",
-    "40 overage credits used | $2.00",
-    "person@example.com | Builder ID",
-  ]);
-});
-
-test("a reading that may exceed the limit is told as a least", async () => {
-  const { mac, menu, tree } = await openMenu({ windows: [createPlan(50, 50)], mayExceedLimit: true });
-  expect(dataRows(tree)[0]).toBe("Credits: 0 of 50 left | at least 100% used");
-  expect(tree!.props.tooltip).toContain("perhaps more used than the limit");
-  expect(sectionTitles(tree)).toEqual(["KIRO FREE", "Account", "Real Use May Be Higher", ""]);
-  const [update, ...more] = menuItems(menuSection(tree, "Real Use May Be Higher"));
-  expect(update.props).toMatchObject({
-    title: "Copy Update Command",
-    tooltip: "This release of kiro-cli stops counting at the limit. A newer one states the real use.",
+describe("the menu", () => {
+  test("says what is left of the plan, when it resets, and who is signed in", async () => {
+    const { tree, rows } = await openMenu({});
+    expect(sectionTitles(tree)).toEqual(["KIRO FREE", "", "Account", ""]);
+    expect(rows).toEqual([
+      "Credits: 38 of 50 left | 76% left",
+      "Resets Saturday, Nov 30, 2999, in N days",
+      "person@example.com | Builder ID",
+    ]);
+    expect(menuItems(tree)[1].props.tooltip).toBe("2999-12-01 00:00 UTC");
+    const [alternate] = slot(menuItem(tree, "Credits: 38 of 50 left"), "alternate");
+    expect(alternate.props).toMatchObject({ title: "Credits: 12 of 50 used", subtitle: "24% used" });
+    expect(tree.props).toMatchObject({ title: "38", isLoading: false });
+    expect(tree.props.tooltip).toMatch(/^38 of 50 Kiro credits left, resets November 30, 2999, updated .*\d.*$/);
+    expect(menuIcon(tree)).toBe("meter-25.png, tint PrimaryText");
   });
-  expect(more).toEqual([]);
-  await menu.press("Copy Update Command");
-  expect(clipboardText(mac)).toBe("kiro-cli update");
+
+  test("says everything there is, in the order of the report", async () => {
+    const overage = { enabled: true, creditsUsed: 0, ratePerCredit: 0.04, cost: 0, currency: "USD" };
+    const long = `${"Anniversary ".repeat(4)}bonus`;
+    const windows = [
+      createPlan(1_635.58, 2_000),
+      createBonus("Welcome bonus", 100, 500, farReset),
+      createBonus(long, 0, 200, null),
+      createPack(40, 100, farReset),
+      createPack(0, 100, farReset),
+    ];
+    const { tree, rows } = await openMenu({ windows, overage, loginMethod: null, email: null });
+    expect(rows).toEqual([
+      "Credits: 364.42 of 2,000 left | 18.2% left",
+      "Welcome bonus: 400 of 500 left | expires Nov 30, 2999",
+      "Anniversary Anniversary Anniver…: 200 of 200 left | 100% left",
+      "Add-on credits (2): 160 of 200 left | expires Nov 30, 2999",
+      "Resets Saturday, Nov 30, 2999, in N days",
+      "0 overage credits used | $0.00",
+    ]);
+    const [, bonus, anniversary] = menuItems(tree).map(({ props }) => props.tooltip);
+    expect(bonus).toMatch(/^80% left\. Expires Saturday, Nov 30, 2999, in [\d,]+ days \(2999-12-01 UTC\)$/);
+    expect(anniversary).toBe(long);
+    expect(menuIcon(tree)).toBe("meter-80.png, tint Orange");
+  });
+
+  test("of a plan without a limit says what is used", async () => {
+    const { tree, rows } = await openMenu({ windows: [createPlan(320, null)] });
+    expect(rows[0]).toBe("Credits: 320 used | no limit");
+    expect(tree.props.title).toBe("320 used");
+  });
+
+  test("of a managed plan says where to look", async () => {
+    const { mac, menu, tree, rows } = await openMenu({ windows: [], managedBy: "admin", plan: "Q Developer Pro" });
+    expect(rows).toEqual([
+      "Your organization manages this plan",
+      "Ask your administrator, or open the dashboard",
+      "person@example.com | Builder ID",
+    ]);
+    expect(tree.props.title).toBeUndefined();
+    await menu.click("Your organization manages this plan");
+    expect(mac.host.opened).toEqual([{ target: "https://app.kiro.dev/account/usage" }]);
+  });
+
+  test("marks numbers that are old with their time, without alarm", async () => {
+    const windows = [createPlan(50, 50)];
+    const { tree } = await openMenu({ windows, updatedAt: minutesAgo(24 * 60) });
+    expect(sectionTitles(tree)).toContainEqual(
+      expect.stringMatching(/^KIRO FREE · Out of date, from \w+ \d+, .*\d.*$/),
+    );
+    expect(menuIcon(tree)).toBe("meter-stale.png, tint PrimaryText");
+  });
+
+  test.each([
+    ["14", "meter-70.png, tint Orange", { warnings: "70-90" }, { windows: [createPlan(36, 50)] }],
+    ["57.5", "meter-45.png, tint PrimaryText", {}, { windows: [createPlan(50, 50), createPack(42.5, 100, farReset)] }],
+    ["0", "meter-100.png, tint Red", {}, { windows: [createPlan(50, 50)] }],
+    [
+      "138",
+      "meter-10.png, tint PrimaryText",
+      { counted: "everything" },
+      { windows: [createPlan(12, 50), createPack(0, 100, farReset)] },
+    ],
+    [
+      undefined,
+      "meter-100.png, tint PrimaryText",
+      { title: "icon-only", warnings: "never" },
+      { windows: [createPlan(50, 50)] },
+    ],
+  ])("has the title %p beside %s", async (title, icon, preferences, parts) => {
+    const { tree } = await openMenu(parts, preferences);
+    expect([tree.props.title, menuIcon(tree)]).toEqual([title, icon]);
+  });
+
+  test("opens the list at the window that is clicked", async () => {
+    const { mac, menu } = await openMenu({ windows: [createPlan(12, 50), createPack(0, 100, null)] });
+    await menu.click("Add-on credits: 100 of 100 left");
+    expect(mac.launches()).toContain('usage userInitiated {"row":"window-1"} from menu-bar');
+    expect(mac.host.runs.at(-1)!.name).toBe("usage");
+  });
+
+  test("has no two items of one title", async () => {
+    const { tree } = await openMenu({ windows: [createPlan(1, 50), createPlan(1, 50), createPack(1, 50, null)] });
+    const titles = menuItems(tree).map(titleOf);
+    expect(new Set(titles).size).toBe(titles.length);
+  });
 });
 
-test("the actions come last, and Refresh says how old the reading is", async () => {
-  const { tree } = await openMenu({});
-  const rows = menuRows(tree);
-  expect(rows.slice(rows.indexOf("Show Usage"))).toEqual([
-    "Show Usage",
-    expect.stringMatching(/^Refresh \| Updated .*\d/),
-    "Copy Snapshot JSON",
-    "Copy Summary",
-    "Open Dashboard",
-    "View Status",
-    "Preferences…",
-  ]);
+describe("a run in the background", () => {
+  test("that is not due paints once, launches nothing and is over", async () => {
+    const mac = await setUpMac();
+    mac.keep(createReading());
+    const run = await mac.host.tick("menu-bar");
+    expect([await run.ended, run.frames.length]).toEqual(["unloaded", 1]);
+    expect(mac.launches()).toEqual(["menu-bar background"]);
+    expect(mac.host.subtitles).toEqual({});
+  });
+
+  test("that is due has kiro-cli asked once, in silence, and the new number is there", async () => {
+    const mac = await setUpMac();
+    mac.keep(createReading({ windows: [createPlan(1, 50)], updatedAt: minutesAgo(30) }));
+    const run = await mac.host.tick("menu-bar");
+    expect(run.frames[0]!.props).toMatchObject({ title: "49", isLoading: true });
+    expect(await run.ended).toBe("unloaded");
+    await mac.host.settle();
+    expect(mac.launches()).toEqual([
+      "menu-bar background",
+      "refresh background {} from menu-bar",
+      'menu-bar background {"refreshed":true} from refresh',
+    ]);
+    expect(mac.host.runs.at(-1)!.tree!.props.title).toBe("38");
+    expect(mac.host.subtitles["menu-bar"]).toMatch(/^38 of 50 left \(\w+ \d+, .*\)$/);
+    expect([mac.host.huds, mac.host.toasts]).toEqual([[], []]);
+
+    await (
+      await mac.host.tick("menu-bar")
+    ).ended;
+    expect(mac.launches()).toHaveLength(4);
+    expect(mac.asked("acp", "chat")).toEqual(["acp"]);
+  });
+
+  test("does not try again for an hour where Raycast refuses to refresh, and then does", async () => {
+    const mac = await setUpMac();
+    mac.host.disabled.add("refresh");
+    const paints = [];
+    for (const minutes of [0, 10, 40, 20]) {
+      mac.host.advance(minutes * 60_000);
+      const run = await mac.host.tick("menu-bar");
+      await run.ended;
+      paints.push(run.frames.length > 1);
+    }
+    expect(paints).toEqual([true, false, false, true]);
+    expect(mac.host.huds).toEqual([]);
+
+    mac.host.disabled.delete("refresh");
+    const menu = await mac.host.launch("menu-bar");
+    expect(menuRows(menu.frames[0])[0]).toBe("Turn On “Refresh Kiro Usage” | Open Preferences…");
+    await menu.waitFor((tree) => tree?.props.title === "38");
+    expect(menuRows(menu.tree)[0]).toBe("Credits: 38 of 50 left | 76% left");
+  });
+});
+
+describe("a menu that is open", () => {
+  test("shows the new number as soon as it is there, and stays", async () => {
+    const mac = await setUpMac();
+    const menu = await mac.host.launch("menu-bar");
+    expect(menu.frames[0]!.props).toMatchObject({ isLoading: true, tooltip: "Asking kiro-cli for your Kiro credits" });
+    await menu.waitFor((tree) => tree?.props.title === "38" && tree.props.isLoading === false);
+    expect(menu.endReason).toBeUndefined();
+    expect(mac.host.huds).toEqual([]);
+  });
+
+  test("asks once, however often it is opened and closed", async () => {
+    const mac = await setUpMac({ scenario: { behavior: { acp: { delayMs: 1_500 } } } });
+    for (let times = 0; times < 4; times++) await (await mac.host.launch("menu-bar")).close();
+    await mac.host.settle();
+    expect(mac.asked("acp", "chat")).toEqual(["acp"]);
+    const menu = await mac.host.launch("menu-bar");
+    expect([menu.frames.length, menu.tree!.props.title]).toEqual([1, "38"]);
+  });
+
+  test("is closed by a click on Refresh, which says itself what came of it", async () => {
+    const mac = await setUpMac();
+    mac.keep(createReading({ windows: [createPlan(1, 50)] }));
+    const menu = await mac.host.launch("menu-bar");
+    await menu.click("Refresh");
+    expect(menu.endReason).toBe("clicked");
+    await mac.host.settle();
+    expect(mac.launches()).toContain('refresh userInitiated {"force":true} from menu-bar');
+    expect(mac.host.huds).toEqual([expect.stringMatching(/^38 of 50 Kiro credits left, /)]);
+  });
 });

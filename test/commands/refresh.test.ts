@@ -1,97 +1,54 @@
 import { createReading, minutesAgo } from "../create-reading";
-import { completeScenario, keepReading, launch, open, removeMacs, setUpMac } from "./launch-with-fake";
-import type { RunningCommand } from "../raycast/running-command";
-import { accessories, listItem, menuRows } from "./read-tree";
+import { removeMacs, setUpMac } from "./mac";
 
 afterEach(removeMacs);
 
-const twenty = { usage: { rows: [{ label: "Credits", used: 20, limit: 50 }] } };
-/** What the list says at the end of the row of the plan. */
-const leftIn = (list: RunningCommand) => accessories(listItem(list.tree(), "Credits"))[0];
-
-const down = { state: "backend-error" as const };
-
-describe("Refresh in the list", () => {
-  test("asks though the reading is fresh, and says so in a toast", async () => {
-    const mac = await setUpMac(twenty);
-    keepReading(mac, createReading());
-    const list = await open(mac, "usage");
-    await list.press("Refresh");
-    expect(mac.countChats()).toBe(1);
-    expect(leftIn(list)).toBe("30 left");
-    expect(mac.world.toasts).toEqual([expect.objectContaining({ style: "SUCCESS", title: "Usage Updated" })]);
-    expect(mac.world.huds).toEqual([]);
-  });
-
-  test("that fails says why in the toast", async () => {
-    const mac = await setUpMac(down);
-    keepReading(mac, createReading());
-    const list = await open(mac, "usage");
-    await list.press("Refresh");
-    expect(mac.world.toasts).toEqual([
-      expect.objectContaining({
-        style: "FAILURE",
-        title: "Kiro Could Not Be Reached",
-        message: "kiro-cli got no usage from its service. Try again later.",
-      }),
-    ]);
-  });
-
-  test("joins the refresh that runs already", async () => {
-    const mac = await setUpMac({ ...twenty, behavior: { chat: { delayMs: 300 } } });
-    keepReading(mac, createReading({ updatedAt: minutesAgo(10) }));
-    const list = await launch(mac, "usage");
-    await Promise.all([list.press("Refresh"), list.press("Refresh")]);
-    expect(mac.countChats()).toBe(1);
-    expect(leftIn(list)).toBe("30 left");
-  });
-});
-
-describe("Refresh in the menu bar", () => {
-  test("shows the new reading as a HUD and no toast", async () => {
-    const mac = await setUpMac(twenty);
-    keepReading(mac, createReading());
-    const menu = await open(mac, "menu-bar");
-    await menu.press("Refresh");
-    expect(mac.countChats()).toBe(1);
-    expect(menuRows(menu.tree())[0]).toBe("Credits: 30 of 50 left | 60% left");
-    expect(mac.world.huds).toEqual([expect.stringMatching(/^30 of 50 Kiro credits left, .*updated/)]);
-    expect(mac.world.toasts).toEqual([]);
-  });
-
-  test("that fails says why", async () => {
-    const mac = await setUpMac(down);
-    const menu = await open(mac, "menu-bar");
-    await menu.press("Refresh");
-    expect(mac.world.huds).toEqual([
-      "Kiro Could Not Be Reached. kiro-cli got no usage from its service. Try again later.",
-    ]);
-  });
-});
-
-test("two commands at once ask one time", async () => {
-  const mac = await setUpMac({ behavior: { chat: { delayMs: 300 } } });
-  const [menu, list] = [await launch(mac, "menu-bar"), await launch(mac, "usage")];
-  await Promise.all([menu.waitUntilIdle(), list.waitUntilIdle()]);
-  expect(mac.countChats()).toBe(1);
-  expect(menuRows(menu.tree())[0]).toBe("Credits: 38 of 50 left | 76% left");
-  expect(leftIn(list)).toBe("38 left");
-});
+const reading = expect.stringMatching(/^38 of 50 Kiro credits left, resets November 30, 2999, updated /);
 
 test.each([
-  ["that succeeds", {}],
-  ["that fails", down],
-])("a background launch %s says nothing", async (_case, scenario) => {
-  const mac = await setUpMac(scenario);
-  await open(mac, "menu-bar", { launchType: "background" });
-  expect(mac.countChats()).toBe(1);
-  expect(mac.world).toMatchObject({ toasts: [], huds: [], alerts: [], opened: [], clipboard: [] });
+  ["a person", "userInitiated", undefined, [reading], ["acp"]],
+  ["a view while nothing is due", "background", {}, [], []],
+  ["a view that forces it", "background", { force: true }, [], ["acp"]],
+] as const)("by %s", async (_by, type, context, huds, asked) => {
+  const mac = await setUpMac();
+  mac.keep(createReading());
+  const run = await mac.host.launch("refresh", { type, context });
+  expect(await run.ended).toBe("finished");
+  await mac.host.settle();
+  expect(mac.host.huds).toEqual(huds);
+  expect(mac.asked("acp", "chat")).toEqual(asked);
+  expect(mac.launches().at(-1)).toBe('menu-bar background {"refreshed":true} from refresh');
+  expect(mac.host.subtitles.refresh).toMatch(/^38 of 50 left \(\w+ \d+, .*\)$/);
 });
 
-test("an answer that comes while the menu is open replaces what is shown", async () => {
+test("by a person says why there is no new reading", async () => {
+  const mac = await setUpMac({ scenario: { state: "signed-out" } });
+  await (
+    await mac.host.launch("refresh")
+  ).ended;
+  expect(mac.host.huds).toEqual([expect.stringMatching(/^Signed Out\. Log in to see your credits\./)]);
+  expect(mac.host.subtitles.refresh).toBeUndefined();
+});
+
+test("does without the menu bar where that is turned off", async () => {
   const mac = await setUpMac();
-  const menu = await open(mac, "menu-bar");
-  mac.fake.update(completeScenario(twenty));
-  await menu.press("Refresh");
-  expect(menu.tree()!.props).toMatchObject({ title: "30", isLoading: false });
+  mac.host.disabled.add("menu-bar");
+  const run = await mac.host.launch("refresh", { type: "background" });
+  expect([await run.ended, run.error]).toEqual(["finished", undefined]);
+  expect(mac.launches()).toEqual(["refresh background"]);
+});
+
+test("a failure beside an older reading keeps it, and does not ask in circles", async () => {
+  const mac = await setUpMac({ scenario: { state: "throttled" } });
+  mac.keep(createReading({ updatedAt: minutesAgo(30) }), { kind: "throttled", failedAt: minutesAgo(5) });
+  await (
+    await mac.host.tick("menu-bar")
+  ).ended;
+  await mac.host.settle();
+  await (
+    await mac.host.tick("menu-bar")
+  ).ended;
+  await mac.host.settle();
+  expect(mac.launches().filter((launch) => launch.startsWith("refresh"))).toHaveLength(1);
+  expect(mac.host.runs.at(-1)!.tree!.props.title).toBe("38");
 });

@@ -1,234 +1,191 @@
-import { createBonus, createPack, createPlan, createReading, farReset, type ReadingParts } from "../create-reading";
-import { clipboardText, keepReading, open, removeMacs, setUpMac, type Mac } from "./launch-with-fake";
-import { findAll } from "../raycast/tree";
+import { saveSnapshot } from "../../src/lib/kiro/keep/records";
+import { createBonus, createPlan, createReading, minutesAgo } from "../create-reading";
+import { findAll, textOf, titleOf, type TreeNode } from "../raycast/tree";
+import { removeMacs, setUpMac } from "./mac";
 import { accessories, accessoryTooltips, actionTitles, listItem, listRows, metadata, sectionTitles } from "./read-tree";
 
 afterEach(removeMacs);
 
-async function openList(parts: ReadingParts) {
-  const mac = await setUpMac();
-  keepReading(mac, createReading(parts));
-  const list = await open(mac, "usage");
-  expect(mac.asked()).toEqual([]);
-  return { mac, list, tree: list.tree()! };
-}
+const left = (tree: TreeNode | null) => metadata(listItem(tree, "Credits")).Left;
+const inSomeDays = (text: unknown) => String(text).replace(/in [\d,.]+ days/, "in N days");
 
-/** The end of every detail. */
-const howRead = (mac: Mac) => ({
-  "Last Updated": expect.stringMatching(/\d/),
-  "Next Refresh": expect.stringMatching(/^After .*\d/),
-  Source: "Text report",
-  "kiro-cli": "2.24.1",
-  Path: mac.fake.path,
-});
-
-test("a plan: what is left, the day of the reset, and who is signed in", async () => {
-  const { tree } = await openList({});
-  expect(sectionTitles(tree)).toEqual(["Credits · KIRO FREE", "Account"]);
-  expect(listRows(tree)).toEqual(["Credits", "person@example.com | Builder ID"]);
-  expect(accessories(listItem(tree, "Credits"))).toEqual(["38 left", "Dec 1, 2999"]);
-  expect(tree.props.searchBarPlaceholder).toBe("Search credits, overages and account");
-});
-
-test("the tooltips say what is only hinted at, with the exact time", async () => {
-  const { tree } = await openList({});
-  expect(accessoryTooltips(listItem(tree, "Credits"))).toEqual([
-    "38 of 50 left, 24% used",
-    expect.stringMatching(/^Resets Dec 1, 2999, in [\d,.]+ days \(2999-12-01 00:00 UTC\)$/),
-  ]);
-});
-
-test("without the detail the row says it in words", async () => {
-  const windows = [createPlan(77, 50), createBonus("Welcome bonus", 100, 500, farReset), createPlan(320, null)];
-  const { list } = await openList({ windows });
-  await list.press("Toggle Detail");
-  const tree = list.tree();
-  expect(listRows(tree).slice(0, 3)).toEqual([
-    "Credits | 0 of 50 left, 27 over",
-    "Welcome bonus | 400 of 500 left",
-    "Credits | 320 used",
-  ]);
-  const inWords = (verb: string) => expect.stringMatching(new RegExp(`^${verb} Dec 1, 2999, in [\\d,.]+ days$`));
-  expect(accessories(listItem(tree, "Credits"))).toEqual(["154% used", inWords("Resets")]);
-  expect(accessoryTooltips(listItem(tree, "Credits"))).toEqual([
-    "77 of 50 used",
-    expect.stringMatching(/^Resets Dec 1, 2999, in [\d,.]+ days \(2999-12-01 00:00 UTC\)$/),
-  ]);
-  expect(accessories(listItem(tree, "Welcome bonus"))).toEqual(["20% used", inWords("Expires")]);
-  expect(accessoryTooltips(listItem(tree, "Welcome bonus"))).toEqual([
-    "100 of 500 used",
-    expect.stringMatching(/^Expires Dec 1, 2999, in [\d,.]+ days \(2999-12-01 UTC\)$/),
-  ]);
-});
-
-test("more used than the limit is said", async () => {
-  const { tree } = await openList({ windows: [createPlan(77, 50)] });
-  const credits = listItem(tree, "Credits");
-  expect(accessories(credits)).toEqual(["27 over", "Dec 1, 2999"]);
-  expect(accessoryTooltips(credits)[0]).toBe("0 of 50 left, 27 over, 154% used");
-  expect(metadata(credits)).toMatchObject({
-    Used: "77 credits",
-    Left: "0 credits",
-    Over: "27 credits",
-    Limit: "50 credits",
-    Percent: "154% used",
+describe("the list", () => {
+  test("has a row for everything, and about the reading one", async () => {
+    const mac = await setUpMac();
+    const overage = { enabled: true, creditsUsed: 40.29, ratePerCredit: 0.04, cost: 1.61, currency: "USD" };
+    const windows = [createPlan(635.58, 2_000), createBonus("Welcome bonus", 100, 500, null)];
+    mac.keep(createReading({ plan: "KIRO PRO+", windows, overage }));
+    const { tree, frames } = await mac.host.launch("usage");
+    expect(frames).toHaveLength(1);
+    expect(sectionTitles(tree)).toEqual(["Credits · KIRO PRO+", "Overage", "Account", "About"]);
+    expect(listRows(tree)).toEqual([
+      "Credits",
+      "Welcome bonus",
+      "40.29 overage credits used",
+      "person@example.com | Builder ID",
+      "About This Reading",
+    ]);
+    expect(accessories(listItem(tree, "Credits"))).toEqual(["1,364.42 of 2,000 left", "Nov 30, 2999"]);
+    expect(accessoryTooltips(listItem(tree, "Credits")).map(inSomeDays)).toEqual([
+      "31.8% used, 68.2% left",
+      "Resets Saturday, Nov 30, 2999, in N days (2999-12-01 00:00 UTC)",
+    ]);
+    expect(findAll(tree, "List.Section")[0].props.subtitle).toMatch(/^Updated /);
   });
-});
 
-test("all of a limit used is not over it", async () => {
-  const { tree } = await openList({ windows: [createPlan(50, 50)] });
-  const credits = listItem(tree, "Credits");
-  expect(accessories(credits)[0]).toBe("0 left");
-  expect(metadata(credits)).not.toHaveProperty("Over");
-});
-
-test("the search finds a window by its plan, too", async () => {
-  const { tree } = await openList({ plan: "KIRO PRO+" });
-  expect(listItem(tree, "Credits").props.keywords).toEqual(["KIRO", "PRO+"]);
-});
-
-test("the detail has every number, and how and when it was read", async () => {
-  const { tree, mac } = await openList({});
-  expect(metadata(listItem(tree, "Credits"))).toEqual({
-    Used: "12 credits",
-    Left: "38 credits",
-    Limit: "50 credits",
-    Percent: "24% used",
-    Reset: expect.stringMatching(/^Resets Dec 1, 2999, in /),
-    "Local Time": expect.stringContaining("2999"),
-    "Exact Time": "2999-12-01 00:00 UTC",
-    ...howRead(mac),
-  });
-});
-
-test("what is not known is left out or called so, never 0", async () => {
-  const { tree } = await openList({
-    plan: null,
-    windows: [createPlan(320, null, { resetsAt: null, resetDescription: null })],
-    source: "acp",
-    cliVersion: null,
-    loginMethod: null,
-    email: null,
-  });
-  expect(sectionTitles(tree)).toEqual(["Credits", "Account"]);
-  expect(listRows(tree)).toEqual(["Credits", "Account not known"]);
-  const credits = listItem(tree, "Credits");
-  expect(accessories(credits)).toEqual(["320 used"]);
-  expect(accessoryTooltips(credits)).toEqual(["320 used, no limit"]);
-  expect(metadata(credits)).toMatchObject({
-    Limit: "No limit",
-    Reset: "Reset date not stated",
-    Source: "Structured answer (ACP)",
-    "kiro-cli": "Version not known",
-  });
-  for (const name of ["Left", "Percent", "Local Time", "Exact Time", "Over"]) {
-    expect(metadata(credits)).not.toHaveProperty(name);
-  }
-  expect(metadata(listItem(tree, "Account not known"))).toMatchObject({
-    Plan: "Not stated",
-    "Login Method": "Not known",
-  });
-});
-
-test("several bonuses and packs each have an item with their expiry", async () => {
-  const { tree } = await openList({
-    windows: [
-      createPlan(12, 50),
-      createBonus("Welcome bonus", 100, 500, farReset),
-      createBonus("Referral bonus", 0, 200, null),
-      createPack(40, 100, farReset),
-    ],
-  });
-  expect(listRows(tree).slice(0, 4)).toEqual(["Credits", "Welcome bonus", "Referral bonus", "Add-on credits"]);
-  expect(accessories(listItem(tree, "Welcome bonus"))).toEqual(["400 left", "Dec 1, 2999"]);
-  expect(accessories(listItem(tree, "Referral bonus"))).toEqual(["200 left"]);
-  expect(accessoryTooltips(listItem(tree, "Referral bonus"))).toEqual(["200 of 200 left, 0% used"]);
-  expect(accessories(listItem(tree, "Add-on credits"))).toEqual(["60 left", "Dec 1, 2999"]);
-  const pack = metadata(listItem(tree, "Add-on credits"));
-  expect(pack.Expiry).toMatch(/^Expires Dec 1, 2999, in /);
-  expect(pack).toMatchObject({ "Local Time": expect.stringContaining("2999"), "Exact Time": "2999-12-01 00:00 UTC" });
-});
-
-test("of a bonus only the day of its end is told", async () => {
-  const { tree } = await openList({
-    windows: [createPlan(12, 50), createBonus("Welcome bonus", 100, 500, "2999-12-04T05:12:09.000Z")],
-  });
-  const bonus = listItem(tree, "Welcome bonus");
-  expect(metadata(bonus)).toMatchObject({
-    Expiry: expect.stringMatching(/^Expires Dec 4, 2999, in /),
-    "Exact Time": "2999-12-04 UTC",
-  });
-  expect(metadata(bonus)).not.toHaveProperty("Local Time");
-  expect(accessoryTooltips(bonus)[1]).toMatch(/^Expires Dec 4, 2999, in [\d,.]+ days \(2999-12-04 UTC\)$/);
-});
-
-test("overage is a section of its own with its cost", async () => {
-  const overage = { enabled: true, creditsUsed: 40, ratePerCredit: 0.04, cost: 2, currency: "USD" };
-  const { tree, mac } = await openList({ windows: [createPlan(90, 50)], overage });
-  expect(sectionTitles(tree)).toEqual(["Credits · KIRO FREE", "Overage", "Account"]);
-  expect(accessoryTooltips(listItem(tree, "Credits"))[0]).toBe("0 of 50 left, 40 over, 180% used");
-  expect(accessories(listItem(tree, "40 overage credits used"))).toEqual(["$2.00"]);
-  expect(metadata(listItem(tree, "40 overage credits used"))).toEqual({
-    Overages: "On",
-    Used: "40 credits",
-    Rate: "$0.04 per credit",
-    Cost: "$2.00",
-    ...howRead(mac),
-  });
-  expect(metadata(listItem(tree, "person@example.com"))).toEqual({
-    Plan: "KIRO FREE",
-    Email: "person@example.com",
-    "Login Method": "Builder ID",
-    ...howRead(mac),
-  });
-});
-
-test("overages that are off say so", async () => {
-  const overage = { enabled: false, creditsUsed: null, ratePerCredit: null, cost: null, currency: null };
-  const { tree, mac } = await openList({ overage });
-  expect(metadata(listItem(tree, "Overages are off"))).toEqual({ Overages: "Off", ...howRead(mac) });
-});
-
-test("a reading that may exceed the limit is a least", async () => {
-  const { tree, list, mac } = await openList({ windows: [createPlan(50, 50)], mayExceedLimit: true });
-  expect(metadata(listItem(tree, "Credits")).Percent).toBe("At least 100% used");
-  expect(accessoryTooltips(listItem(tree, "Credits"))[0]).toBe("0 of 50 left, at least 100% used");
-  expect(sectionTitles(tree)).toEqual(["Credits · KIRO FREE", "Account", "Trouble"]);
-  const trouble = listItem(tree, "Real Use May Be Higher");
-  expect(accessories(trouble)).toEqual([]);
-  expect(findAll(trouble, "List.Item.Detail")[0].props.markdown).toBe(
-    "### Real Use May Be Higher\n\nThis release of kiro-cli stops counting at the limit. A newer one states the real use.",
-  );
-  expect(actionTitles(trouble).slice(0, 2)).toEqual(["Copy Update Command", "Refresh"]);
-  await list.press("Copy Update Command", { item: "Real Use May Be Higher" });
-  expect(clipboardText(mac)).toBe("kiro-cli update");
-});
-
-test.each(["admin", "organization"] as const)(
-  "a plan managed by an %s says so, and where to look",
-  async (managedBy) => {
-    const { tree } = await openList({ windows: [], managedBy, plan: "Q Developer Pro" });
-    expect(sectionTitles(tree)).toEqual(["Credits · Q Developer Pro", "Account"]);
-    expect(listRows(tree)[0]).toBe("Your organization manages this plan");
-    expect(metadata(listItem(tree, "Your organization manages this plan"))).toMatchObject({
-      "Managed By": "Your organization",
-      Numbers: "Ask your administrator, or look at the dashboard",
+  test("has details that say what the row is about and no more", async () => {
+    const mac = await setUpMac();
+    const overage = { enabled: false, creditsUsed: 0, ratePerCredit: 0.04, cost: 0, currency: "USD" };
+    mac.keep(createReading({ windows: [createPlan(76.5, 50)], overage, managedBy: "organization" }));
+    const { tree } = await mac.host.launch("usage");
+    const details = listRows(tree).map((row) => metadata(listItem(tree, row.split(" | ")[0])));
+    expect(details.map((detail) => Object.keys(detail).join(", "))).toEqual([
+      "", // The problem's is a sentence.
+      "Left, Used, Over, Limit, Percent, Resets",
+      "Overages, What It Means, Rate",
+      "Plan, Managed By, Email, Login Method",
+      "Updated, Next Refresh, Method, kiro-cli, Path",
+    ]);
+    expect({ ...details[1], Resets: inSomeDays(details[1].Resets) }).toEqual({
+      Left: "0 credits",
+      Used: "76.5 credits",
+      Over: "26.5 credits",
+      Limit: "50 credits",
+      Percent: "153% used",
+      Resets: "Saturday, Nov 30, 2999, in N days",
     });
-  },
-);
+  });
 
-test("a plan with numbers that an organization manages says that, too", async () => {
-  const { tree } = await openList({ managedBy: "organization" });
-  const account = metadata(listItem(tree, "person@example.com"));
-  expect(account).toMatchObject({ "Managed By": "Your organization" });
-  expect(account).not.toHaveProperty("Numbers");
+  test("says more in the rows once the detail is put away", async () => {
+    const mac = await setUpMac();
+    mac.keep(createReading());
+    const list = await mac.host.launch("usage");
+    await list.click("Toggle Detail");
+    const tree = await list.waitFor((next) => next?.props.isShowingDetail === false);
+    expect(listRows(tree)[0]).toBe("Credits | 38 of 50 left");
+    expect(accessories(listItem(tree, "Credits")).map(inSomeDays)).toEqual([
+      "76% left",
+      "Resets Saturday, Nov 30, 2999, in N days",
+    ]);
+  });
+
+  test("where nothing is known yet, says so; a refresh fills it", async () => {
+    const mac = await setUpMac();
+    mac.host.disabled.add("refresh");
+    const list = await mac.host.launch("usage");
+    expect(list.frames[0]!.props.isLoading).toBe(true);
+    await list.waitFor((tree) => listRows(tree)[0] === "Turn On “Refresh Kiro Usage”");
+    await list.click("Open Preferences…");
+    expect(mac.host.openedPreferences).toEqual(["extension"]);
+    mac.host.disabled.clear();
+    await list.click("Refresh");
+    await list.waitFor((tree) => listRows(tree)[0] === "Credits" && left(tree) === "38 credits");
+  });
+
+  test("what a row is for is what the return key does", async () => {
+    const mac = await setUpMac();
+    const overage = { enabled: false, creditsUsed: null, ratePerCredit: null, cost: null, currency: null };
+    mac.keep(createReading({ overage }));
+    const { tree } = await mac.host.launch("usage");
+    const first = findAll(tree, "List.Item").map((item) => [titleOf(item), actionTitles(item)[0]]);
+    expect(first).toEqual([
+      ["Credits", "Refresh"],
+      ["Overages are off", "Open Dashboard"],
+      ["person@example.com", "Switch Account"],
+      ["About This Reading", "Copy Diagnostics"],
+    ]);
+  });
+
+  test("leaves out the email address where the person wants none shown", async () => {
+    const mac = await setUpMac({ preferences: { hideAccount: true } });
+    mac.keep(createReading());
+    const list = await mac.host.launch("usage");
+    await list.click("Copy Snapshot JSON");
+    expect(listRows(list.tree)).toContain("Builder ID");
+    expect(JSON.stringify([list.tree, mac.host.clipboard])).not.toContain("person@example.com");
+  });
 });
 
-test("progress is drawn in green, orange and red, and in gray where it is old", async () => {
-  const colors = [];
-  for (const used of [10, 40, 48]) {
-    const { tree } = await openList({ windows: [createPlan(used, 50)] });
-    colors.push(/raycast-\w+/.exec(decodeURIComponent(String(listItem(tree, "Credits").props.icon)))?.[0]);
-  }
-  expect(colors).toEqual(["raycast-green", "raycast-orange", "raycast-red"]);
+describe("while the list is open", () => {
+  test("a refresh that is due runs beside it, and is not ended with it", async () => {
+    const mac = await setUpMac({ scenario: { behavior: { acp: { delayMs: 1_000 } } } });
+    mac.keep(createReading({ windows: [createPlan(1, 50)], updatedAt: minutesAgo(30) }));
+    const list = await mac.host.launch("usage");
+    expect([list.tree!.props.isLoading, left(list.tree)]).toEqual([true, "49 credits"]);
+    await list.close();
+    await mac.host.settle();
+    const again = await mac.host.launch("usage");
+    expect([again.tree!.props.isLoading, left(again.tree)]).toEqual([false, "38 credits"]);
+    expect(mac.asked("acp", "chat")).toEqual(["acp"]);
+    expect([mac.host.huds, mac.host.toasts]).toEqual([[], []]);
+  });
+
+  test("Refresh asks again, and the list shows that it does", async () => {
+    const mac = await setUpMac();
+    mac.keep(createReading({ windows: [createPlan(1, 50)] }));
+    const list = await mac.host.launch("usage");
+    await list.click("Refresh");
+    await list.waitFor((tree) => left(tree) === "38 credits" && tree!.props.isLoading === false);
+    expect(list.frames.some((tree) => tree!.props.isLoading === true)).toBe(true);
+    expect(mac.launches()).toContain('refresh background {"force":true} from usage');
+  });
+
+  test("what another command has read is there within a moment, and that it reads", async () => {
+    const mac = await setUpMac({ scenario: { behavior: { acp: { delayMs: 1_500 } } } });
+    mac.keep(createReading({ windows: [createPlan(1, 50)] }));
+    const list = await mac.host.launch("usage");
+    const copying = await mac.host.launch("refresh");
+    await list.waitFor((tree) => tree!.props.isLoading === true);
+    await copying.ended;
+    await list.waitFor((tree) => left(tree) === "38 credits" && tree!.props.isLoading === false);
+  });
+
+  test("it becomes due when its time has come, and asks once", async () => {
+    const mac = await setUpMac();
+    mac.keep(createReading({ windows: [createPlan(1, 50)] }));
+    const list = await mac.host.launch("usage");
+    mac.host.advance(6 * 60_000);
+    await list.waitFor((tree) => left(tree) === "38 credits");
+    await mac.host.settle();
+    expect(mac.asked("acp", "chat")).toEqual(["acp"]);
+  });
+
+  test("a refresh that was ended in the middle does not leave it loading", async () => {
+    const mac = await setUpMac({ scenario: { behavior: { acp: { hang: "before" } } } });
+    mac.keep(createReading({ updatedAt: minutesAgo(30) }));
+    const list = await mac.host.launch("usage");
+    await mac.host.waitFor(() => mac.asked("acp").length === 1);
+    await mac.host.runs.find(({ name }) => name === "refresh")!.kill();
+    mac.host.advance(10_000);
+    await list.waitFor((tree) => tree!.props.isLoading === false);
+    expect(left(list.tree)).toBe("38 credits");
+    // The next refresh ends what that one has left running.
+    mac.fake.update({});
+    await (
+      await mac.host.launch("refresh")
+    ).ended;
+  });
+
+  test("nothing that is shown is blanked by a value that is being written", async () => {
+    const mac = await setUpMac({ tornWrites: true });
+    mac.keep(createReading());
+    const list = await mac.host.launch("usage");
+    const storage = mac.host.openCache("usage-v1");
+    for (let used = 1; used <= 60; used++) {
+      saveSnapshot(storage, createReading({ windows: [createPlan(used / 2, 50)] }), null);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    await list.waitFor((tree) => left(tree) === "20 credits");
+    expect(list.frames.every((tree) => textOf(listItem(tree, "Credits").props.title) === "Credits")).toBe(true);
+  });
+
+  test("a reading that is really gone is no longer shown", async () => {
+    const mac = await setUpMac();
+    mac.keep(createReading());
+    mac.host.disabled.add("refresh");
+    const list = await mac.host.launch("usage");
+    const storage = mac.host.openCache("usage-v1");
+    for (const key of storage.keys()) storage.remove(key);
+    await list.waitFor((tree) => !listRows(tree).includes("Credits"));
+  });
 });

@@ -1,61 +1,63 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import * as fs from "node:fs";
 import path from "node:path";
+import { threadId } from "node:worker_threads";
 
-/** Where the values of every `Cache` are kept, by namespace ("" is the shared one) and key. */
+/** The values of one namespace, by key. */
 export interface CacheStorage {
-  get(namespace: string, key: string): string | undefined;
-  set(namespace: string, key: string, data: string): void;
+  get(key: string): string | undefined;
+  set(key: string, value: string): void;
   /** Says whether there was such a key. */
-  remove(namespace: string, key: string): boolean;
-  keys(namespace: string): string[];
+  remove(key: string): boolean;
+  keys(): string[];
 }
 
-/** Keeps the values in memory, for as long as the world lives. */
-export function memoryCacheStorage(): CacheStorage {
-  const namespaces = new Map<string, Map<string, string>>();
-  const entriesOf = (namespace: string) => {
-    const entries = namespaces.get(namespace) ?? new Map<string, string>();
-    namespaces.set(namespace, entries);
-    return entries;
-  };
-  return {
-    get: (namespace, key) => entriesOf(namespace).get(key),
-    set: (namespace, key, data) => void entriesOf(namespace).set(key, data),
-    remove: (namespace, key) => entriesOf(namespace).delete(key),
-    keys: (namespace) => [...entriesOf(namespace).keys()],
-  };
-}
-
+/** How long a value that is rewritten in place stays empty, and then half, for other threads to see. */
+const tornPauseMs = 4;
 const filePrefix = "key-";
 let writes = 0;
 
-/** Keeps one file per key under a folder, so that separate processes share the values, as Raycast's commands do. */
-export function fileCacheStorage(folder: string): CacheStorage {
-  const folderOf = (namespace: string) => path.join(folder, `namespace-${encodeURIComponent(namespace)}`);
-  const fileOf = (namespace: string, key: string) =>
-    path.join(folderOf(namespace), filePrefix + encodeURIComponent(key));
+/**
+ * Opens what is kept under a folder, one file per key, for every worker, process and test alike.
+ *
+ * @param isTorn values are rewritten in place in two halves, so that a reader elsewhere can catch nothing or half a value
+ */
+export function openCacheStorage(folder: string, namespace: string, isTorn = false): CacheStorage {
+  const own = path.join(folder, `namespace-${encodeURIComponent(namespace)}`);
+  const fileOf = (key: string) => path.join(own, filePrefix + encodeURIComponent(key));
   return {
-    get: (namespace, key) => unlessMissing(() => readFileSync(fileOf(namespace, key), "utf8")),
-    set(namespace, key, data) {
-      mkdirSync(folderOf(namespace), { recursive: true });
-      // Another process must never read half a value, so it appears under its name only when it is whole.
-      const unfinished = path.join(folderOf(namespace), `unfinished-${process.pid}-${++writes}`);
-      writeFileSync(unfinished, data);
-      renameSync(unfinished, fileOf(namespace, key));
+    get: (key) => unlessMissing(() => fs.readFileSync(fileOf(key), "utf8")),
+    set(key, value) {
+      fs.mkdirSync(own, { recursive: true });
+      if (isTorn) return writeInHalves(fileOf(key), value);
+      const unfinished = path.join(own, `unfinished-${process.pid}-${threadId}-${++writes}`);
+      fs.writeFileSync(unfinished, value);
+      fs.renameSync(unfinished, fileOf(key));
     },
-    remove(namespace, key) {
-      const removed = unlessMissing(() => {
-        rmSync(fileOf(namespace, key));
-        return true;
-      });
-      return removed ?? false;
-    },
-    keys(namespace) {
-      const names = unlessMissing(() => readdirSync(folderOf(namespace))) ?? [];
+    remove: (key) => unlessMissing(() => (fs.rmSync(fileOf(key)), true)) ?? false,
+    keys() {
+      const names = unlessMissing(() => fs.readdirSync(own)) ?? [];
       const keys = names.filter((name) => name.startsWith(filePrefix));
       return keys.map((name) => decodeURIComponent(name.slice(filePrefix.length)));
     },
   };
+}
+
+function writeInHalves(file: string, value: string): void {
+  const bytes = Buffer.from(value);
+  const half = bytes.length >> 1;
+  const descriptor = fs.openSync(file, "w");
+  try {
+    pause();
+    fs.writeSync(descriptor, bytes, 0, half);
+    pause();
+    fs.writeSync(descriptor, bytes, half);
+  } finally {
+    fs.closeSync(descriptor);
+  }
+}
+
+function pause(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, tornPauseMs);
 }
 
 function unlessMissing<T>(read: () => T): T | undefined {

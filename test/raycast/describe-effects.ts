@@ -1,46 +1,38 @@
-import type { World } from "./world";
+import type { ClipboardEntry } from "./effects";
+import type { Host } from "./host";
 
-/** How much of everything a world had recorded at some moment. */
-export type Mark = ReturnType<typeof markEffects>;
+const descriptions: {
+  [Name in keyof Host]?: Host[Name] extends readonly (infer Entry)[] ? (entry: Entry) => string : never;
+} = {
+  alerts: ({ title, message }) => sentence("asked", title, message),
+  opened: ({ target, application }) => `opened: ${target}${application ? ` with ${application}` : ""}`,
+  shownInFinder: (file) => `shown in Finder: ${file}`,
+  launches: ({ name, type }) => `launched: ${name} (${type})`,
+  openedPreferences: (which) => `opened: preferences of the ${which}`,
+  toasts: ({ style, title, message }) => sentence(`toast (${style.toLowerCase()})`, title, message),
+  huds: (title) => `HUD: ${title}`,
+  pasted: (entry) => `pasted: ${contentOf(entry)}`,
+  clipboard: (entry) => `clipboard:\n${contentOf(entry)}`,
+};
 
-/** Remembers what a world has recorded so far, to tell later what is new. */
-export function markEffects(world: World) {
-  return {
-    clipboard: world.clipboard.length,
-    pasted: world.pasted.length,
-    huds: world.huds.length,
-    toasts: world.toasts.length,
-    opened: world.opened.length,
-    shownInFinder: world.shownInFinder.length,
-    launched: world.launched.length,
-    openedPreferences: world.openedPreferences.length,
-    alerts: world.alerts.length,
-  };
-}
-
-/** What commands did to the world since then, a line or more for each. */
-export function describeEffects(world: World, since: Mark): string[] {
-  return [
-    ...world.alerts.slice(since.alerts).map((each) => sentence("asked", each.title, each.message)),
-    ...world.opened
-      .slice(since.opened)
-      .map(({ target, application }) => `opened: ${target}${application ? ` with ${application}` : ""}`),
-    ...world.shownInFinder.slice(since.shownInFinder).map((file) => `shown in Finder: ${file}`),
-    ...world.launched.slice(since.launched).map(({ name, type }) => `launched: ${name} (${type})`),
-    ...world.openedPreferences.slice(since.openedPreferences).map((which) => `opened: preferences of the ${which}`),
-    ...world.toasts
-      .slice(since.toasts)
-      .map((each) => sentence(`toast (${each.style.toLowerCase()})`, each.title, each.message)),
-    ...world.huds.slice(since.huds).map((title) => `HUD: ${title}`),
-    ...world.pasted.slice(since.pasted).map((each) => `pasted: ${contentOf(each)}`),
-    ...world.clipboard.slice(since.clipboard).map((each) => `clipboard:\n${contentOf(each)}`),
-  ];
+/** Gives a function that says what commands have done to the Mac since now, a text for each. */
+export function followEffects(host: Host): () => string[] {
+  const names = Object.keys(descriptions) as (keyof typeof descriptions)[];
+  const entriesOf = (name: keyof Host) => host[name] as readonly unknown[];
+  const counts = names.map((name) => entriesOf(name).length);
+  return () =>
+    names.flatMap((name, index) => {
+      const entries = entriesOf(name).slice(counts[index]);
+      // A person knows what they have launched themselves.
+      const shown = name === "launches" ? entries.filter((each) => (each as Host["launches"][number]).from) : entries;
+      return shown.map(descriptions[name] as (entry: unknown) => string);
+    });
 }
 
 function sentence(what: string, title: string, message?: string): string {
   return `${what}: ${title}${message ? `: ${message}` : ""}`;
 }
 
-function contentOf({ text, html, file }: World["clipboard"][number]): string {
+function contentOf({ text, html, file }: ClipboardEntry): string {
   return text ?? html ?? file ?? "";
 }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { DeclaredCommand, DeclaredPreference } from "./manifest";
-import { createWorld, type World, type WorldOptions } from "./world";
+import { createHost, type Host, type HostOptions } from "./host";
 
 /** A small extension that a test writes by itself. */
 export interface Fixture {
@@ -19,18 +19,18 @@ const jsx = React.createElement;
 const api = require("@raycast/api");
 `;
 
-let folders: string[] = [];
-let worlds: World[] = [];
+const folders: string[] = [];
+const hosts: Host[] = [];
 
 /**
- * Writes a fixture to a temporary folder and makes a world in which it is installed.
+ * Writes a fixture to a temporary folder and makes a Mac on which it is installed.
  *
- * @param fixture the extension, or the bundle of its only command, which is then named "main"
+ * @param fixture the extension, or the bundle of its only command, a view which is then named "main"
  */
-export function fixtureWorld(fixture: Fixture | string, options?: WorldOptions): World {
-  const world = createWorld({ bundleFolder: writeFixture(fixture), ...options });
-  worlds.push(world);
-  return world;
+export async function installFixture(fixture: Fixture | string, options?: HostOptions): Promise<Host> {
+  const host = await createHost({ bundleFolder: writeFixture(fixture), ...options });
+  hosts.push(host);
+  return host;
 }
 
 /** Writes a fixture to a temporary folder, as a build would, and gives the folder. */
@@ -52,10 +52,8 @@ export function writeFixture(fixture: Fixture | string): string {
   return folder;
 }
 
-/** For `afterEach`: leaves no folder behind. */
-export function removeFixtures(): void {
-  for (const world of worlds) world.remove();
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-  worlds = [];
-  folders = [];
+/** For `afterEach`: ends everything and leaves no folder behind. */
+export async function removeFixtures(): Promise<void> {
+  for (const host of hosts.splice(0)) await host.remove();
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 }

@@ -14,6 +14,8 @@ export interface DeclaredCommand {
   name: string;
   title: string;
   mode: "view" | "menu-bar" | "no-view";
+  /** How often Raycast runs it in the background: "10m". */
+  interval?: string;
   preferences?: DeclaredPreference[];
 }
 
@@ -44,15 +46,36 @@ export function findCommand(manifest: Manifest, name: string): DeclaredCommand {
   throw new Error(`package.json declares no command "${name}". It declares: ${known}.`);
 }
 
-/** Every preference that a command can read: those of the extension, then its own. Without a name, those of all commands. */
-export function declaredPreferences(manifest: Manifest, commandName?: string): DeclaredPreference[] {
-  const commands = manifest.commands.filter((each) => commandName === undefined || each.name === commandName);
-  return [...(manifest.preferences ?? []), ...commands.flatMap((each) => each.preferences ?? [])];
+/** Throws where one of the preferences is declared nowhere. */
+export function checkPreferences(manifest: Manifest, preferences: Record<string, unknown>): void {
+  const declared = [manifest, ...manifest.commands].flatMap((owner) => owner.preferences ?? []);
+  for (const name of Object.keys(preferences)) {
+    if (declared.every((each) => each.name !== name)) throw new Error(`package.json declares no preference "${name}".`);
+  }
+}
+
+/** Every preference that a command can read, those of the extension included: what the person has set, or its default. */
+export function readPreferences(
+  manifest: Manifest,
+  commandName: string,
+  set: Record<string, unknown>,
+): Record<string, unknown> {
+  checkPreferences(manifest, set);
+  const command = manifest.commands.find((each) => each.name === commandName);
+  const declared = [...(manifest.preferences ?? []), ...(command?.preferences ?? [])];
+  return Object.fromEntries(declared.map((each) => [each.name, set[each.name] ?? unsetValue(each)]));
 }
 
 /** The value that Raycast gives for a preference which nobody has set. */
-export function unsetValue(preference: DeclaredPreference): unknown {
+function unsetValue(preference: DeclaredPreference): unknown {
   if (preference.default !== undefined) return preference.default;
   if (preference.type === "checkbox") return false;
   return preference.data?.[0]?.value ?? "";
+}
+
+/** An interval as package.json states it, such as "90s", "10m", "1h" or "1d". In ms. */
+export function parseInterval(interval: string): number {
+  const [, count, unit] = /^(\d+)([smhd])$/.exec(interval) ?? [];
+  if (unit === undefined) throw new Error(`"${interval}" is no interval.`);
+  return Number(count) * { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 }[unit as "s" | "m" | "h" | "d"];
 }

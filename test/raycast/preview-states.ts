@@ -21,6 +21,10 @@ const proPlus = (used: number): Partial<Usage> => ({
   rows: [{ label: "Credits", used, limit: 2_000 }],
 });
 const readBefore = (minutesAgo: number) => ({ minutesAgo, scenario: { usage: pro(250.5) } });
+/** No reading comes from there, as where ACP is broken. */
+export const withoutAcp: Scenario["behavior"] = {
+  acp: { acp: { at: "initialize", error: { code: -32603, message: "Internal error" } } },
+};
 const noOverage = {
   enabled: false,
   rate: 0.04,
@@ -62,7 +66,7 @@ export const previewStates: Record<string, PreviewState> = {
     scenario: {
       release: "2.13.0",
       usage: pro(1530.5),
-      behavior: { acp: { acp: { at: "initialize", error: { code: -32603, message: "Internal error" } } } },
+      behavior: withoutAcp,
     },
   },
   "several-bonuses": {
@@ -137,7 +141,13 @@ export const previewStates: Record<string, PreviewState> = {
   },
   "timed-out": {
     description: "kiro-cli is silent until the time limit of one second",
-    scenario: { behavior: { chat: { hang: "before" }, acp: { acp: { at: "initialize", silent: true } } } },
+    scenario: {
+      behavior: {
+        chat: { hang: "before" },
+        "chat:v1": { hang: "before" },
+        acp: { acp: { at: "initialize", silent: true } },
+      },
+    },
     earlier: readBefore(25),
     preferences: { timeoutSeconds: "1" },
     item: "kiro-cli Took Too Long",
@@ -149,8 +159,9 @@ export const previewStates: Record<string, PreviewState> = {
     item: "Answer Not Understood",
   },
   guard: {
-    description: "a release that hands the question to a model, read in another way",
-    scenario: { state: "prose", usage: pro(250.5) },
+    description: "a release without ACP that hands the question to a model",
+    scenario: { state: "prose", behavior: withoutAcp },
+    earlier: readBefore(25),
     item: "A Model Answered",
   },
 };

@@ -1,11 +1,11 @@
-import { installFakeKiroCli } from "../fake/install-fake-kiro-cli";
 import type { Scenario, Usage } from "../fake/scenario";
-import { completeScenario } from "./enter-state";
-import { launchCommand } from "./launch-command";
+import type { HostOptions } from "./host";
 import { findCommand } from "./manifest";
+import { withoutAcp } from "./preview-states";
+import { openCommand } from "./preview-session";
+import { setStage } from "./stage";
 import { pad, rule, widest } from "./text-lines";
 import { titleOf } from "./tree";
-import { createWorld, type World, type WorldOptions } from "./world";
 
 interface Reading {
   /** What was used, in two lines above its titles. */
@@ -16,7 +16,6 @@ interface Reading {
 
 const plan = (used: number, limit: number | null): Partial<Usage> => ({ rows: [{ label: "Credits", used, limit }] });
 const bonuses = [{ name: "Welcome bonus", used: 385.84, total: 500, days: 13 }];
-const withoutAcp = { acp: { acp: { at: "initialize", error: { code: -32603, message: "Internal error" } } } } as const;
 
 const readings: Reading[] = [
   { heading: ["12.5", "of 50"], scenario: { usage: plan(12.5, 50) } },
@@ -36,7 +35,7 @@ const readings: Reading[] = [
 ];
 
 /** Prints the title of the menu bar in every mode that the preference offers, for a handful of readings. */
-export async function printTitles(options: WorldOptions = {}): Promise<string> {
+export async function printTitles(options: HostOptions = {}): Promise<string> {
   const columns: string[][] = [];
   let modes: string[] = [];
   for (const reading of readings) {
@@ -59,31 +58,21 @@ function layOut(columns: string[][]): string[] {
   });
 }
 
-async function readTitles({ scenario, counted = "plan" }: Reading, options: WorldOptions) {
-  const fake = await installFakeKiroCli(completeScenario(scenario));
-  const world = createWorld({ ...options, preferences: { cliPath: fake.path, counted } });
+/** Only the first one asks kiro-cli; the others find its reading in the cache. */
+async function readTitles({ scenario, counted = "plan" }: Reading, options: HostOptions) {
+  const { host, remove } = await setStage({ ...options, scenario, preferences: { counted } });
   try {
+    const { preferences = [] } = findCommand(host.manifest, "menu-bar");
+    const modes = preferences.find(({ name }) => name === "title")?.data ?? [];
     const titles: { mode: string; title: string }[] = [];
-    for (const { title, value } of listModes(world)) {
-      world.preferences.title = value;
-      titles.push({ mode: title, title: await readTitle(world) });
+    for (const { title, value } of modes) {
+      host.preferences.title = value;
+      const menu = await openCommand(host, "menu-bar");
+      await menu.close();
+      titles.push({ mode: title, title: menu.tree ? titleOf(menu.tree) : "" });
     }
     return titles;
   } finally {
-    world.remove();
-    fake.remove();
+    await remove();
   }
-}
-
-function listModes(world: World): { title: string; value: string }[] {
-  const preference = findCommand(world.manifest, "menu-bar").preferences?.find(({ name }) => name === "title");
-  return preference?.data ?? [];
-}
-
-/** Only the first one asks kiro-cli; the others find its reading in the cache. */
-async function readTitle(world: World): Promise<string> {
-  const running = await launchCommand(world, "menu-bar");
-  const tree = await running.waitUntilIdle({ timeoutMs: 60_000 });
-  running.unmount();
-  return tree ? titleOf(tree) : "";
 }

@@ -18,8 +18,7 @@ export interface PrintListOptions {
 }
 
 /** What a list command shows, as text: search bar, sections, items, then the detail and the actions of the chosen item. */
-export function printList(list: TreeNode | null, options: PrintListOptions = {}): string {
-  if (!list) return "  Nothing is shown.";
+export function printList(list: TreeNode, options: PrintListOptions = {}): string {
   const items = findAll(list, "List.Item");
   const emptyView = findAll(list, "List.EmptyView")[0];
   const blocks = [printTop(list)];

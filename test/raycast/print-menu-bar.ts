@@ -12,8 +12,7 @@ interface Columns {
 }
 
 /** What a menu-bar command shows, as text: the item in the menu bar, its tooltip, and the whole menu under it. */
-export function printMenuBar(tree: TreeNode | null): string {
-  if (!tree) return "  Nothing is shown in the menu bar.";
+export function printMenuBar(tree: TreeNode): string {
   const { icon, isLoading, tooltip } = tree.props;
   const title = titleOf(tree) || "(no title)";
   const items = findAll(tree, "MenuBarExtra.Item");
@@ -32,13 +31,14 @@ export function printMenuBar(tree: TreeNode | null): string {
   ].join("\n");
 }
 
-interface Group {
+/** What stands between two separators. */
+export interface Group {
   title?: string;
   nodes: TreeNode[];
 }
 
-/** What stands between two separators: Raycast puts one around every section, too. */
-function groupsOf(parent: TreeNode): Group[] {
+/** The groups of a menu that are shown: Raycast puts a separator around every section, too. */
+export function groupsOf(parent: TreeNode): Group[] {
   const groups: Group[] = [];
   let loose: Group | undefined;
   for (const node of parent.children) {

@@ -5,7 +5,8 @@ import type { TreeNode } from "./tree";
 
 /** Whatever a command shows, as text. */
 export function printView(tree: TreeNode | null, options?: PrintListOptions): string {
-  if (tree?.type === "MenuBarExtra") return printMenuBar(tree);
-  if (tree?.type === "Detail") return printDetail(tree);
+  if (!tree) return "  Nothing is shown.";
+  if (tree.type === "MenuBarExtra") return printMenuBar(tree);
+  if (tree.type === "Detail") return printDetail(tree);
   return printList(tree, options);
 }

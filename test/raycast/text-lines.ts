@@ -6,6 +6,12 @@ export function rule(indent = 2, character = "─"): string {
   return " ".repeat(indent) + character.repeat(columns - indent);
 }
 
+/** A heading across the page. */
+export function banner(words: string): string {
+  const start = `━━ ${words} `;
+  return `\n${start}${"━".repeat(Math.max(0, columns - widthOf(start)))}\n`;
+}
+
 /** How many columns a text takes, counting what people see as one character once. */
 export function widthOf(text: string): number {
   return [...text].length;

@@ -1,6 +1,6 @@
 import path from "node:path";
-import { declaredEnum } from "./declared-enum";
-import type { Shortcut } from "./keyboard";
+import { readDeclaredEnums } from "./declared-enums";
+import type { Shortcut } from "./worker/keyboard";
 
 const modifierSymbols: Record<string, string> = { ctrl: "⌃", opt: "⌥", alt: "⌥", shift: "⇧", cmd: "⌘" };
 const keySymbols: Record<string, string> = {
@@ -56,6 +56,6 @@ function describeSource(source: unknown): string {
 }
 
 function nameOf(enumName: string, value: string): string {
-  const entry = Object.entries(declaredEnum(enumName)).find(([, each]) => each === value);
+  const entry = Object.entries(readDeclaredEnums()[enumName]!).find(([, each]) => each === value);
   return entry?.[0] ?? value;
 }

@@ -1,5 +1,5 @@
 import type { CountedCredits } from "./describe-title";
-import type { KiroUsage } from "../../edge/use-kiro-usage";
+import type { UsageState } from "../kiro";
 
 /** How urgent the meter looks. `calm` has the menu bar's own color. */
 export type Urgency = "calm" | "warning" | "alarm";
@@ -15,7 +15,7 @@ const step = 5;
  * cannot be said. Empty and full are kept for none and all, so that 99 % does not look like the end.
  */
 export function chooseMeter(
-  { snapshot, error, isStale }: Pick<KiroUsage, "snapshot" | "error" | "isStale">,
+  { snapshot, error, isStale }: Pick<UsageState, "snapshot" | "error" | "isStale">,
   credits: CountedCredits | null,
 ): string {
   if (error?.kind === "not-logged-in" || error?.kind === "session-expired") return "meter-signed-out";
@@ -32,7 +32,11 @@ function toStep(percent: number): number {
 }
 
 /** Says how urgent a use is. Numbers that are stale alarm nobody. */
-export function chooseUrgency(credits: CountedCredits | null, warnings: Warnings, isStale: boolean): Urgency {
+export function chooseUrgency(
+  credits: Pick<CountedCredits, "usedPercent"> | null,
+  warnings: Warnings,
+  isStale: boolean,
+): Urgency {
   if (credits === null || credits.usedPercent === null || warnings === "never" || isStale) return "calm";
   const [warning, alarm] = warnings.split("-").map(Number);
   return credits.usedPercent >= alarm ? "alarm" : credits.usedPercent >= warning ? "warning" : "calm";

@@ -1,5 +1,5 @@
-import type { RunRecord, UsageState } from "../kiro";
-import { redact } from "./redact";
+import { shortenHome } from "./describe-reading";
+import type { UsageState } from "../kiro";
 
 /** The versions of what the extension runs on. */
 export interface SystemVersions {
@@ -8,32 +8,37 @@ export interface SystemVersions {
   platform: string;
 }
 
-/** The most of an output that helps; a report is half as long. In characters. */
-const longestOutput = 2_000;
+const id = /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi;
 
-/** Returns a report for a bug, in Markdown, with nothing personal in it. Times are milliseconds. */
-export function describeDiagnostics(state: UsageState, runs: RunRecord[], system: SystemVersions): string {
-  const { snapshot, error, failedAt, guardedRelease } = state;
+/**
+ * Returns a report for a bug, in Markdown, from what is kept of the last refresh: no output of kiro-cli, no account, `~`
+ * for the home folder and `ID` for the ids of sessions. Times are milliseconds.
+ */
+export function describeDiagnostics(
+  { snapshot, error, failedAt, lockedWay, report }: UsageState,
+  system: SystemVersions,
+  home: string,
+): string {
   const facts = [
     ["Raycast", system.raycast],
     ["Node", system.node],
     ["System", system.platform],
-    ["kiro-cli", snapshot?.cliVersion ?? "not known"],
+    ["kiro-cli", snapshot?.cliVersion ?? report?.cliVersion ?? "version unknown"],
+    ["Path", report?.cliPath ?? "not found"],
     ["Last reading", snapshot ? `${snapshot.updatedAt}, source ${snapshot.source}` : "none"],
     ["Last failure", error ? `${error.kind} at ${failedAt?.toISOString()}` : "none"],
-    ["Model answered", guardedRelease ? "yes" : "no"],
+    ["Answered by a model", lockedWay?.way ?? "no"],
+    ["Last refresh", report ? `${report.askedAt}, ways: ${report.ways.join(", ") || "none"}` : "none"],
+    ["Own agent", report?.usedOwnAgent ? "yes" : "no"],
   ];
-  return [
-    "## Kiro Usage Diagnostic Report",
+  const runs = report?.runs.map(({ args, end, exitCode, durationMs }) => {
+    const code = exitCode === null ? "" : `, code ${exitCode}`;
+    return `- \`kiro-cli ${args.join(" ").replace(id, "ID")}\`: ${end} after ${durationMs} ms${code}`;
+  });
+  const text = [
+    "## Kiro Usage Diagnostics",
     facts.map(([name, fact]) => `- ${name}: ${fact}`).join("\n"),
-    ...runs.map(describeRun),
-  ].join("\n\n");
-}
-
-function describeRun({ args, durationMs, end, exitCode, output }: RunRecord): string {
-  const code = exitCode === null ? "" : `, code ${exitCode}`;
-  const shown = redact(output).trim();
-  const cut = shown.length > longestOutput ? `${shown.slice(0, longestOutput)}\n… cut off` : shown;
-  const fence = "````";
-  return `### kiro-cli ${redact(args.join(" "))}\n\n${end} after ${durationMs} ms${code}\n\n${fence}\n${cut}\n${fence}`;
+    ...(runs?.length ? [runs.join("\n")] : []),
+  ];
+  return shortenHome(text.join("\n\n"), home);
 }

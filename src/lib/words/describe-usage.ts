@@ -1,12 +1,14 @@
+import { countCredits, describeCounted, listExtras, type Counted } from "./describe-title";
 import { chooseResetVerb, describeLeft, describePercent, describeReset } from "./describe-window";
 import { formatCount, formatDay, formatMoney, formatTime, type Surroundings } from "./format";
+import { nameWindows } from "./name-windows";
 import type { KiroOverage, KiroSnapshot } from "../kiro";
 
 /** What is said of a plan whose numbers kiro-cli does not get. */
 export const managedSentence = "Your organization manages this plan";
 
 /** Where to look for them. */
-export const managedAdvice = "Ask your administrator, or look at the dashboard";
+export const managedAdvice = "Ask your administrator, or open the dashboard";
 
 /** The overage in words: `Overages are off`, `40.29 overage credits used` and its cost `$1.61`. */
 export function describeOverage(overage: KiroOverage, locale?: string): { title: string; cost: string | null } {
@@ -18,14 +20,25 @@ export function describeOverage(overage: KiroOverage, locale?: string): { title:
   return { title, cost: cost === null ? rate : formatMoney(cost, currency, locale) };
 }
 
-/** One sentence that can be spoken: `37.5 of 50 Kiro credits left, resets December 1, updated 9:30 PM`. */
+/** What it means that overages are on or off, in a sentence. */
+export function explainOverage({ enabled, ratePerCredit, currency }: KiroOverage, locale?: string): string {
+  if (!enabled) return "Overages are off, so nothing is billed beyond the plan.";
+  const rate = ratePerCredit === null ? "" : ` at ${formatMoney(ratePerCredit, currency, locale)} per credit`;
+  return `Overages are on, so use beyond the plan is billed${rate}.`;
+}
+
+/**
+ * One sentence that can be spoken: `37.5 of 50 Kiro credits left, resets December 1, updated 9:30 PM`; where the plan is
+ * used up, with what is left beside it.
+ */
 export function describeSentence(snapshot: KiroSnapshot, surroundings: Surroundings): string {
   const { primary, updatedAt } = snapshot;
   const { now, locale } = surroundings;
   const updated = `updated ${formatTime(new Date(updatedAt), surroundings)}`;
   if (primary === null) return `${managedSentence}, ${updated}`;
-  const beyond = snapshot.mayExceedLimit && "perhaps more used than the limit";
-  const reset = primary.resetsAt && `${chooseResetVerb(primary, now)} ${formatDay(primary.resetsAt, now, "long")}`;
+  const beyond = snapshot.mayExceedLimit && "possibly over the limit";
+  const resetDay = primary.resetsAt && formatDay(primary.resetsAt, surroundings, { month: "long" });
+  const reset = resetDay && `${chooseResetVerb(primary, now)} ${resetDay}`;
   const overage = snapshot.overage?.creditsUsed ? describeOverage(snapshot.overage, locale) : null;
   const billed = overage && `${overage.title}${overage.cost === null ? "" : ` (${overage.cost})`}`;
   // What is billed is what is over, so it is said once.
@@ -35,23 +48,48 @@ export function describeSentence(snapshot: KiroSnapshot, surroundings: Surroundi
     primary.remaining === null
       ? `${formatCount(primary.used, "Kiro credit", locale)} used`
       : describeLeft(counted, locale).replace(" left", " Kiro credits left");
-  return [amount, beyond, billed, reset, updated].filter(Boolean).join(", ");
+  const beside = primary.remaining === 0 && describeExtras(snapshot, surroundings);
+  return [amount, beyond, beside, billed, reset, updated].filter(Boolean).join(", ");
+}
+
+/** What is left in bonuses and packs: `114.16 bonus credits and 57.5 add-on credits left`; null where nothing is. */
+export function describeExtras(snapshot: KiroSnapshot, { now, locale }: Surroundings): string | null {
+  const extras = listExtras(snapshot, now);
+  const amounts = [
+    ["bonus", "bonus credit"],
+    ["addon", "add-on credit"],
+  ].flatMap(([kind, noun]) => {
+    const left = extras.reduce((total, extra) => total + (extra.kind === kind ? extra.remaining! : 0), 0);
+    return left > 0 ? [formatCount(left, noun, locale)] : [];
+  });
+  return amounts.length === 0 ? null : `${amounts.join(" and ")} left`;
+}
+
+/** What people read who point at the icon: the sentence, and what the title counts where that is not the plan alone. */
+export function describeTooltip(snapshot: KiroSnapshot, counted: Counted, surroundings: Surroundings): string {
+  const credits = countCredits(snapshot, counted, surroundings.now);
+  const about = credits && describeCounted(credits, surroundings.locale);
+  const sentence = describeSentence(snapshot, surroundings);
+  return about === null ? sentence : `${sentence}. The title counts ${about}`;
 }
 
 /** The reading in a few words for Raycast's search, which may show them much later: `37.5 of 50 left (Nov 21, 9:30 PM)`. */
-export function describeSubtitle({ primary, updatedAt }: KiroSnapshot, { locale, timeZone }: Surroundings): string {
-  const words = primary === null ? "Managed by your organization" : describeLeft(primary, locale);
-  // No day is today's where nobody knows when this is read.
-  return `${words} (${formatTime(new Date(updatedAt), { now: new Date(0), locale, timeZone })})`;
+export function describeSubtitle(snapshot: KiroSnapshot, surroundings: Omit<Surroundings, "now">): string {
+  const { primary, updatedAt } = snapshot;
+  const thatDay = { ...surroundings, now: new Date(updatedAt) };
+  const left = primary === null ? "Managed by your organization" : describeLeft(primary, surroundings.locale);
+  const beside = primary?.remaining === 0 ? describeExtras(snapshot, thatDay) : null;
+  const time = `${formatDay(updatedAt, thatDay)}, ${formatTime(new Date(updatedAt), thatDay)}`;
+  return `${[left, beside].filter(Boolean).join(", ")} (${time})`;
 }
 
 /** The whole reading as text to paste somewhere, a line a window. */
 export function describeSummary(snapshot: KiroSnapshot, surroundings: Surroundings): string {
-  const { now, locale } = surroundings;
-  const windows = snapshot.windows.map((window) => {
-    const reset = describeReset(window, now);
+  const { locale } = surroundings;
+  const windows = nameWindows(snapshot, surroundings).map(({ name, window }) => {
+    const reset = describeReset(window, surroundings);
     const amount = `${describeLeft(window, locale)} (${describePercent(window, snapshot, locale)})`;
-    return `${window.label}: ${amount}${reset === null ? "" : `. ${reset}`}`;
+    return `${name}: ${amount}${reset === null ? "" : `. ${reset}`}`;
   });
   const overage = snapshot.overage && describeOverage(snapshot.overage, locale);
   return [

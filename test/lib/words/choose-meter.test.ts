@@ -3,7 +3,9 @@ import { KiroError, type KiroErrorKind } from "../../../src/lib/kiro";
 import { createReading } from "../../create-reading";
 
 const snapshot = createReading();
-const credits = (usedPercent: number | null) => ({ used: 1, limit: 1, remaining: 1, usedPercent });
+const credits = (usedPercent: number | null) => {
+  return { used: 1, limit: 1, remaining: 1, usedPercent, of: null, isAtLeast: false };
+};
 const fine = { snapshot, error: null, isStale: false };
 
 test.each([

@@ -1,11 +1,19 @@
-import { countCredits, describeTitle, titleModes, type TitleMode } from "../../../src/lib/words/describe-title";
+import {
+  countCredits,
+  describeCounted,
+  describeTitle,
+  titleModes,
+  type Counted,
+  type TitleMode,
+} from "../../../src/lib/words/describe-title";
 import { createBonus, createPack, createPlan, createReading, farReset, type ReadingParts } from "../../create-reading";
 
 const now = new Date("2026-11-21T05:12:09.000Z");
+const about = { now, locale: "en-US", timeZone: "UTC" };
 const december = { resetsAt: "2026-12-01T00:00:00.000Z" };
 
-const titleOf = (parts: ReadingParts, mode: TitleMode, counted: "plan" | "plan-and-bonus" = "plan") =>
-  describeTitle(createReading(parts), { mode, counted }, now, "en-US");
+const titleOf = (parts: ReadingParts, mode: TitleMode, counted: Counted = "plan") =>
+  describeTitle(createReading(parts), { mode, counted }, about);
 
 /** A row a plan, a column a mode, in the order of the preference. */
 test.each<[string, ReadingParts, string[]]>([
@@ -15,14 +23,9 @@ test.each<[string, ReadingParts, string[]]>([
     ["37.5", "75%", "25%", "12.5", "12.5/50", "37.5 · 10d", "10d", ""],
   ],
   [
-    "nothing used",
-    { windows: [createPlan(0, 50, december)] },
-    ["50", "100%", "0%", "0", "0/50", "50 · 10d", "10d", ""],
-  ],
-  [
     "almost all used",
     { windows: [createPlan(49.985, 50, december)] },
-    ["0.02", "<0.1%", "99.9%", "50", "50/50", "0.02 · 10d", "10d", ""],
+    ["0.02", "0.1%", "99.9%", "50", "50/50", "0.02 · 10d", "10d", ""],
   ],
   [
     "over the limit",
@@ -35,9 +38,14 @@ test.each<[string, ReadingParts, string[]]>([
     ["8.7K", "87.5%", "12.5%", "1.2K", "1.2K/10K", "8.7K · 10d", "10d", ""],
   ],
   [
-    "perhaps over the limit",
+    "possibly over the limit",
     { windows: [createPlan(50, 50, december)], mayExceedLimit: true },
     ["0", "0%", "≥100%", "≥50", "≥50/50", "0 · 10d", "10d", ""],
+  ],
+  [
+    "used up, with a pack",
+    { windows: [createPlan(50, 50, december), createPack(42.5, 100, farReset)], mayExceedLimit: true },
+    ["57.5", "57.5%", "42.5%", "42.5", "42.5/100", "57.5 · 10d", "10d", ""],
   ],
   [
     "no limit",
@@ -59,34 +67,31 @@ test.each<[string, ReadingParts, string[]]>([
   expect(titleModes.map((mode) => titleOf(parts, mode))).toEqual(expected);
 });
 
-describe("counting", () => {
-  const plan = createPlan(50, 50);
-  const bonuses = [createBonus("Welcome bonus", 10, 100, farReset), createBonus("Referral bonus", 0, 50, null)];
-  const pack = createPack(0, 1_000, farReset);
+const bonus = createBonus("Welcome bonus", 10, 100, farReset);
+const pack = createPack(0, 1_000, farReset);
+const expired = createPack(0, 500, "2026-11-20T00:00:00.000Z");
 
-  test("the plan alone is the plan, whatever else there is", () => {
-    expect(countCredits(createReading({ windows: [plan, ...bonuses, pack] }), "plan")).toEqual(plan);
-  });
-
-  test("plan and bonuses add up, packs do not", () => {
-    const snapshot = createReading({ windows: [plan, ...bonuses, pack] });
-    expect(countCredits(snapshot, "plan-and-bonus")).toEqual({ used: 60, limit: 200, remaining: 140, usedPercent: 30 });
-  });
-
-  test("what a plan is over its limit is not taken from the bonuses, and not counted as used of them", () => {
-    const snapshot = createReading({ windows: [createPlan(70, 50), bonuses[0]] });
-    expect(countCredits(snapshot, "plan-and-bonus")).toEqual({ used: 60, limit: 150, remaining: 90, usedPercent: 40 });
-  });
-
-  test.each<[string, ReadingParts]>([
-    ["without bonuses", { windows: [plan, pack] }],
-    ["without a limit", { windows: [createPlan(320, null), ...bonuses] }],
-  ])("%s it is the plan that counts", (_case, parts) => {
-    const snapshot = createReading(parts);
-    expect(countCredits(snapshot, "plan-and-bonus")).toEqual(snapshot.primary);
-  });
-
-  test("a managed plan has nothing to count", () => {
-    expect(countCredits(createReading({ windows: [], managedBy: "admin" }), "plan-and-bonus")).toBeNull();
-  });
+test.each<[string, ReturnType<typeof createPlan>[], Counted, string, string | null]>([
+  ["the plan alone", [createPlan(20, 50), bonus, pack], "plan", "30", null],
+  ["the plan and a bonus", [createPlan(20, 50), bonus, pack], "plan-and-bonus", "120", "plan and bonus"],
+  ["everything", [createPlan(20, 50), bonus, pack], "everything", "1,120", "plan, bonus and add-on"],
+  ["no bonus where there is none", [createPlan(20, 50), pack], "plan-and-bonus", "30", null],
+  ["no pack that has expired", [createPlan(20, 50), expired], "everything", "30", null],
+  ["no bonus for what the plan is over", [createPlan(70, 50), bonus], "plan-and-bonus", "90", "plan and bonus"],
+  ["what is left when the plan is used up", [createPlan(50, 50), bonus, pack], "plan", "1,090", "bonus and add-on"],
+  [
+    "the pack when plan and bonus are used up",
+    [createPlan(50, 50), createBonus("Welcome bonus", 5, 5, null), pack],
+    "plan-and-bonus",
+    "1,000",
+    "add-on",
+  ],
+  ["the plan when nothing is left", [createPlan(50, 50), expired], "everything", "0", null],
+  ["the plan when it has no limit", [createPlan(320, null), bonus], "everything", "320", null],
+])("counts %s", (_case, windows, counted, amount, of) => {
+  const credits = countCredits(createReading({ windows }), counted, now)!;
+  expect((credits.remaining ?? credits.used).toLocaleString("en-US")).toBe(amount);
+  expect(credits.of).toBe(of && `${of} credits`);
+  if (of) expect(describeCounted(credits, "en-US")).toMatch(new RegExp(`^${amount} of [\\d,]+ left in ${of} credits$`));
+  else expect(describeCounted(credits, "en-US")).toBeNull();
 });

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import {
   describeExactReset,
   describeLeft,
@@ -9,20 +10,18 @@ import {
 import { createBonus, createPack, createPlan, createReading } from "../../create-reading";
 
 const us = "en-US";
-const now = new Date("2026-11-21T05:12:09.000Z");
+const about = { now: new Date("2026-11-21T05:12:09.000Z"), locale: us, timeZone: "UTC" };
 
 test.each([
   [0, 50, "50 of 50 left", "0 of 50 used", "0% used", "100% left"],
   [12.5, 50, "37.5 of 50 left", "12.5 of 50 used", "25% used", "75% left"],
-  [0.01, 50, "49.99 of 50 left", "0.01 of 50 used", "<0.1% used", "99.9% left"],
   [0.004, 50, "50 of 50 left", "<0.01 of 50 used", "<0.1% used", "99.9% left"],
-  [49.985, 50, "0.02 of 50 left", "49.99 of 50 used", "99.9% used", "<0.1% left"],
+  [49.985, 50, "0.02 of 50 left", "49.99 of 50 used", "99.9% used", "0.1% left"],
   [50, 50, "0 of 50 left", "50 of 50 used", "100% used", "100% used"],
   [50.004, 50, "0 of 50 left, <0.01 over", "50 of 50 used", "100% used", "100% used"],
-  [76.57, 50, "0 of 50 left, 26.57 over", "76.57 of 50 used", "153.1% used", "153.1% used"],
   [1_350, 1_000, "0 of 1,000 left, 350 over", "1,350 of 1,000 used", "135% used", "135% used"],
   [635.58, 2_000, "1,364.42 of 2,000 left", "635.58 of 2,000 used", "31.8% used", "68.2% left"],
-  [1, 200_000, "199,999 of 200,000 left", "1 of 200,000 used", "<0.1% used", "99.9% left"],
+  [1_320.25, null, "1,320.25 used", "1,320.25 used", "no limit", "no limit"],
 ])("%d of %d: %s", (used, limit, left, usedWords, percent, percentLeft) => {
   const window = createPlan(used, limit);
   expect(describeLeft(window, us)).toBe(left);
@@ -31,12 +30,16 @@ test.each([
   expect(describePercentLeft(window, createReading({ windows: [window] }), us)).toBe(percentLeft);
 });
 
-test("without a limit nothing is left or a percentage", () => {
-  const window = createPlan(1_320.25, null);
-  expect(describeLeft(window, us)).toBe("1,320.25 used");
-  expect(describeUsed(window, us)).toBe("1,320.25 used");
-  expect(describePercent(window, createReading({ windows: [window] }), us)).toBe("no limit");
-  expect(describePercentLeft(window, createReading({ windows: [window] }), us)).toBe("no limit");
+test("percent used and left add up to 100, whatever was used", () => {
+  const used = fc.double({ min: 0, max: 49.9999, noNaN: true });
+  fc.assert(
+    fc.property(used, (amount) => {
+      const window = createPlan(amount, 50);
+      const words = [describePercent, describePercentLeft].map((describe) => describe(window, createReading(), us));
+      const [left, right] = words.map((text) => Number(/[\d.]+/.exec(text)![0]));
+      expect((left + right).toFixed(1)).toBe("100.0");
+    }),
+  );
 });
 
 test("only a plan at its limit may have been exceeded", () => {
@@ -48,24 +51,36 @@ test("only a plan at its limit may have been exceeded", () => {
 });
 
 test.each([
-  ["2026-12-01T00:00:00.000Z", "Resets Dec 1, in 10 days", "Expires Dec 1, in 10 days"],
-  ["2026-11-22T00:00:00.000Z", "Resets Nov 22, tomorrow", "Expires Nov 22, tomorrow"],
-  ["2026-11-21T12:00:00.000Z", "Resets Nov 21, today", "Expires Nov 21, today"],
-  ["2027-01-01T00:00:00.000Z", "Resets Jan 1, 2027, in 41 days", "Expires Jan 1, 2027, in 41 days"],
-  ["2026-11-21T00:00:00.000Z", "Was reset Nov 21, today", "Expired Nov 21, today"],
-  ["2026-11-20T00:00:00.000Z", "Was reset Nov 20, yesterday", "Expired Nov 20, yesterday"],
+  ["2026-12-01T00:00:00.000Z", "Resets Tuesday, Dec 1, in 10 days", "Expires Tuesday, Dec 1, in 10 days"],
+  ["2027-01-01T00:00:00.000Z", "Resets Friday, Jan 1, 2027, in 41 days", "Expires Friday, Jan 1, 2027, in 41 days"],
+  ["2026-11-22T00:00:00.000Z", "Resets tomorrow, Sunday, Nov 22", "Expires tomorrow, Sunday, Nov 22"],
+  ["2026-11-21T12:00:00.000Z", "Resets today at 12:00 PM", "Expires today at 12:00 PM"],
+  ["2026-11-21T00:00:00.000Z", "Reset today at 12:00 AM", "Expired today at 12:00 AM"],
+  ["2026-11-20T00:00:00.000Z", "Reset yesterday, Friday, Nov 20", "Expired yesterday, Friday, Nov 20"],
+  ["2026-11-18T00:00:00.000Z", "Reset Wednesday, Nov 18, 3 days ago", "Expired Wednesday, Nov 18, 3 days ago"],
   [null, "Reset date not stated", null],
-])("the end on %s", (resetsAt, ofPlan, ofBonus) => {
-  expect(describeReset(createPlan(1, 50, { resetsAt }), now)).toBe(ofPlan);
-  expect(describeReset(createBonus("Welcome bonus", 1, 50, resetsAt), now)).toBe(ofBonus);
-  expect(describeReset(createPack(1, 50, resetsAt), now)).toBe(ofBonus);
+])("the end on %s", (resetsAt, ofPlan, ofPack) => {
+  const read = (window: Parameters<typeof describeReset>[0]) => describeReset(window, about)?.replace("\u202f", " ");
+  expect(read(createPlan(1, 50, { resetsAt }))).toBe(ofPlan);
+  expect(read(createPack(1, 50, resetsAt))).toBe(ofPack ?? undefined);
+  // Of a bonus only the day is known.
+  expect(read(createBonus("Welcome bonus", 1, 50, resetsAt))).toBe(ofPack?.replace(/ at .*/, ""));
+});
+
+test.each([
+  ["Pacific/Kiritimati", "Resets tomorrow, Tuesday, Dec 1"],
+  ["America/Los_Angeles", "Resets today at 4:00 PM"],
+  ["Pacific/Pago_Pago", "Resets tomorrow, Monday, Nov 30"],
+])("in %s the reset is said in days of the reader", (timeZone, expected) => {
+  const now = new Date(timeZone === "America/Los_Angeles" ? "2026-11-30T18:00:00.000Z" : "2026-11-30T09:30:00.000Z");
+  const reset = describeReset(createPlan(1, 50, { resetsAt: "2026-12-01T00:00:00.000Z" }), { ...about, now, timeZone });
+  expect(reset!.replace("\u202f", " ")).toBe(expected);
 });
 
 test.each([
   ["2026-12-01T00:00:00.000Z", "2026-12-01 00:00 UTC", "2026-12-01 UTC"],
-  ["2026-12-04T05:12:09.000Z", "2026-12-04 05:12 UTC", "2026-12-04 UTC"],
   [null, null, null],
-])("the exact end on %s; of a bonus only the day is known", (resetsAt, ofOthers, ofBonus) => {
+])("the exact end on %s", (resetsAt, ofOthers, ofBonus) => {
   expect(describeExactReset(createPlan(1, 50, { resetsAt }))).toBe(ofOthers);
   expect(describeExactReset(createPack(1, 50, resetsAt))).toBe(ofOthers);
   expect(describeExactReset(createBonus("Welcome bonus", 1, 50, resetsAt))).toBe(ofBonus);

@@ -1,3 +1,4 @@
+import { groupsOf } from "../print-menu-bar";
 import { slot, titleOf, type TreeNode } from "../tree";
 import { describeShortcut } from "../words";
 import { drawImage, type Canvas } from "./draw-image";
@@ -22,19 +23,8 @@ function drawExtra({ props }: TreeNode, canvas: Canvas): Markup {
   </span>`;
 }
 
-/** Raycast puts a separator around every section; a section without items is not shown. */
 function drawGroups(parent: TreeNode, canvas: Canvas): Markup[] {
-  const groups: { title: string; nodes: TreeNode[] }[] = [];
-  let loose: { title: string; nodes: TreeNode[] } | undefined;
-  for (const node of parent.children) {
-    const isSection = node.type === "MenuBarExtra.Section";
-    if (isSection) groups.push({ title: titleOf(node), nodes: [...node.children] });
-    if (isSection || node.type === "MenuBarExtra.Separator") loose = undefined;
-    else if (loose) loose.nodes.push(node);
-    else groups.push((loose = { title: "", nodes: [node] }));
-  }
-  const shown = groups.filter(({ nodes }) => nodes.length > 0);
-  return shown.map(
+  return groupsOf(parent).map(
     ({ title, nodes }) =>
       html`<div class="group">
         ${title ? html`<div class="heading">${title}</div>` : null} ${nodes.map((node) => drawItem(node, canvas))}

@@ -1,6 +1,7 @@
 import type { Browser } from "playwright-core";
-import { fixedSurroundings, visitState } from "../visit-state";
-import { setSurroundings } from "../surroundings";
+import { readTrees } from "../preview-session";
+import { previewStates } from "../preview-states";
+import { fixedSurroundings, setStage } from "../stage";
 import { findAll, titleOf, type TreeNode } from "../tree";
 import { drawPage } from "./draw-page";
 import { findChromium, openBrowser } from "./open-browser";
@@ -11,22 +12,23 @@ const inChromium = chromium ? test : test.skip;
 const viewport = { width: 1240, height: 900 };
 
 let browser: Browser | undefined;
-let restore: () => void;
 
 beforeAll(async () => {
-  restore = setSurroundings(fixedSurroundings);
   if (chromium) browser = await openBrowser(chromium);
 }, 30_000);
 afterAll(async () => {
-  restore();
   await browser?.close();
 });
 
-async function draw(state: string) {
-  return visitState(state, async ({ world, session, item }) => {
-    const trees = await session.readTrees();
-    return { trees, page: drawPage(world, trees, { item, about: state }) };
-  });
+async function draw(name: string) {
+  const state = previewStates[name]!;
+  const { host, remove } = await setStage({ ...fixedSurroundings, ...state });
+  try {
+    const trees = await readTrees(host, state);
+    return { trees, page: drawPage(host, trees, { item: state.item, about: name }) };
+  } finally {
+    await remove();
+  }
 }
 
 test("the page needs nothing beside itself and says whose drawing it is", async () => {

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import type { Host } from "../host";
 import { findCommand } from "../manifest";
 import { chosenItem, findItem } from "../press";
 import { findAll, slot, titleOf, type TreeNode } from "../tree";
-import type { World } from "../world";
 import { drawActions } from "./draw-actions";
 import { drawDetail } from "./draw-detail";
 import type { Canvas } from "./draw-image";
@@ -29,8 +29,8 @@ const caption = "Kiro Usage preview, drawn by the project, not a picture of Rayc
 const styles = ["page", "menu-bar", "window", "panels"];
 
 /** A page that needs nothing beside itself: the menu bar in light and dark, the list, and every detail. */
-export function drawPage(world: World, { menuBar, list }: Trees, { item, about }: PageOptions): string {
-  const { assetsPath, appearance, manifest } = world;
+export function drawPage(host: Host, { menuBar, list }: Trees, { item, about }: PageOptions): string {
+  const { assetsPath, appearance, manifest } = host;
   const canvas: Canvas = { appearance, assetsPath };
   const chosen = list && chosenItem(list, findItem(list, item));
   const owner = ownerOfActions(list, chosen);

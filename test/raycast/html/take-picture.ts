@@ -2,7 +2,9 @@ import { rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Browser } from "playwright-core";
-import { visitState, type Visit } from "../visit-state";
+import { readTrees } from "../preview-session";
+import { previewStates } from "../preview-states";
+import { fixedSurroundings, setStage } from "../stage";
 import { drawPage } from "./draw-page";
 import { shrinkPng } from "./shrink-png";
 
@@ -19,9 +21,11 @@ const cliFolder = path.join(tmpdir(), "kiro-usage-media");
 
 /** Draws a state and takes a picture of some of its figures, at twice the size for sharp displays, as PNG. */
 export async function takePicture(browser: Browser, { state, figures }: Picture): Promise<Buffer> {
-  const draw = async ({ world, session, item }: Visit) =>
-    drawPage(world, await session.readTrees(), { item, about: state });
-  const page = await visitState(state, draw, cliFolder);
+  const { item, ...wanted } = previewStates[state]!;
+  const { host, remove } = await setStage({ ...fixedSurroundings, ...wanted, cliFolder });
+  const page = await readTrees(host)
+    .then((trees) => drawPage(host, trees, { item, about: state }))
+    .finally(remove);
   const tab = await browser.newPage({ viewport: { width: 1240, height: 900 }, deviceScaleFactor: 2 });
   try {
     await tab.setContent(page);

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { refreshUsage } from "../../../../src/lib/kiro";
-import { fileCacheStorage } from "../../../raycast/cache-storage";
+import { openCacheStorage } from "../../../raycast/cache-storage";
 import { createTestClock } from "../create-test-clock";
 
 /** What a refresh elsewhere needs to know. */
@@ -13,13 +13,8 @@ export interface ScriptInput {
 
 /** Refreshes as a command does, in a process or a worker of its own, and says what came of it as one line of JSON. */
 async function run({ folder, cacheFolder, path }: ScriptInput): Promise<void> {
-  const cache = fileCacheStorage(cacheFolder);
   const state = await refreshUsage({
-    openStorage: () => ({
-      get: (key) => cache.get("usage", key),
-      set: (key, value) => cache.set("usage", key, value),
-      remove: (key) => void cache.remove("usage", key),
-    }),
+    openStorage: () => openCacheStorage(cacheFolder, "usage"),
     folder,
     env: { PATH: path },
     home: folder,

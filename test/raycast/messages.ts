@@ -1,0 +1,71 @@
+import type { Clock } from "./worker/surroundings";
+
+/** How a command is started: by a person, or by Raycast's interval or another command. */
+export type LaunchType = "userInitiated" | "background";
+
+/** What a worker is told when it starts. */
+export interface WorkerInput {
+  /** "menu-bar", "tools/get-usage": also the name of the bundle without its ending. */
+  name: string;
+  mode: "view" | "menu-bar" | "no-view" | "tool";
+  bundleFolder: string;
+  extension: { name: string; author: string };
+  launchType: LaunchType;
+  context?: Record<string, unknown>;
+  arguments?: Record<string, unknown>;
+  /** What a tool is asked. */
+  toolInput?: unknown;
+  preferences: Record<string, unknown>;
+  /** Every enum of @raycast/api by its name. */
+  enums: Record<string, Record<string, string>>;
+  storageFolder: string;
+  /** Values of the cache are rewritten in place, in two halves. */
+  tornWrites: boolean;
+  supportPath: string;
+  assetsPath: string;
+  appearance: "light" | "dark";
+  locale?: string;
+  timeZone?: string;
+  clock: Clock;
+  hiddenProgram?: string;
+}
+
+/** What a command did to get where it is. */
+export interface Work {
+  /** Processes that it started. */
+  processes: number;
+  /** How often each key of a cache was read. */
+  reads: Record<string, number>;
+  /** How often a value of a cache was written or removed. */
+  writes: number;
+  /** The parts of Node that the bundle loaded, without `node:`. */
+  modules: string[];
+  /** Bytes of the worker's own heap that are in use. */
+  heapUsed: number;
+  /** When the bundle began to load, in ms since 1970 with fractions, by a clock that nothing turns. */
+  startedAt: number;
+  /** The same for the end of what is told: this paint, or the end of the command. */
+  reachedAt: number;
+}
+
+/** What a worker tells the host. Values are plain: see `toPlain`. */
+export type WorkerMessage =
+  /** Something was shown; `tree` is null where nothing is. */
+  | { type: "painted"; tree: unknown; work: Work }
+  /** The effects of what was shown have run. */
+  | { type: "rested" }
+  /** The command asks Raycast for something. */
+  | { type: "called"; id: number; name: string; values: unknown }
+  /** What the host invoked has returned. */
+  | { type: "returned"; id: number }
+  /** The promise it returned is settled. */
+  | { type: "settled"; id: number; error?: unknown }
+  /** A command that shows nothing, or a tool, is done. */
+  | { type: "finished"; value: unknown; work: Work }
+  | { type: "failed"; error: unknown };
+
+/** What the host tells a worker. */
+export type HostMessage =
+  | { type: "invoke"; id: number; handle: number; values: unknown }
+  | { type: "answered"; id: number; value?: unknown; error?: unknown }
+  | { type: "clock"; clock: Clock };

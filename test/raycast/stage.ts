@@ -1,0 +1,82 @@
+import { firstOfNextMonth } from "../fake/format-date.mjs";
+import { installFakeKiroCli, type FakeKiroCli } from "../fake/install-fake-kiro-cli";
+import type { Scenario } from "../fake/scenario";
+import { createHost, type Host, type HostOptions } from "./host";
+
+const minuteMs = 60_000;
+
+/** What a Mac with the extension and kiro-cli is set up with. */
+export interface StageOptions extends HostOptions {
+  /** How the stand-in for kiro-cli behaves when people look; null: there is none. */
+  scenario?: Scenario | null;
+  /** A good reading from before, read by the extension itself when the clock stood there. */
+  earlier?: { minutesAgo: number; scenario?: Scenario };
+  /** The stand-in is of this release, whatever the scenarios say. */
+  release?: string;
+  /** Where the stand-in is installed, if its path shall always be the same. */
+  cliFolder?: string;
+}
+
+/** A Mac with the extension and, unless there is none, the stand-in for kiro-cli, which the preferences name. */
+export interface Stage {
+  readonly host: Host;
+  readonly fake: FakeKiroCli;
+  /** Ends everything that runs, what was left behind included, and deletes every folder. */
+  remove(): Promise<void>;
+}
+
+/** For tests and pictures, which must come out the same everywhere and always. */
+export const fixedSurroundings = {
+  now: Date.UTC(2026, 10, 21, 17, 12),
+  locale: "en-US",
+  timeZone: "America/Los_Angeles",
+} satisfies HostOptions;
+
+/** Sets up a Mac. */
+export async function setStage(options: StageOptions = {}): Promise<Stage> {
+  const { scenario = {}, earlier, release, cliFolder, preferences = {}, ...hostOptions } = options;
+  const fake = await installFakeKiroCli({}, { folder: cliFolder });
+  const host = await createHost(hostOptions).catch((error: unknown) => {
+    fake.remove();
+    throw error;
+  });
+  const stage = {
+    host,
+    fake,
+    async remove() {
+      await host.remove();
+      fake.remove();
+    },
+  };
+  try {
+    const behave = (wanted: Scenario) =>
+      fake.update({ ...completeScenario(wanted, new Date(host.now())), ...(release !== undefined && { release }) });
+    host.preferences.cliPath = fake.path;
+    if (earlier) {
+      behave(earlier.scenario ?? {});
+      await readEarlier(host, earlier.minutesAgo);
+      fake.clearLedger();
+    }
+    if (scenario) behave(scenario);
+    else Object.assign(host, { hiddenProgram: "kiro-cli" }).preferences.cliPath = "";
+    Object.assign(host.preferences, preferences);
+    return stage;
+  } catch (error) {
+    await stage.remove();
+    throw error;
+  }
+}
+
+/** Of what reads by itself, the tool is the one that leaves nothing else behind. */
+async function readEarlier(host: Host, minutesAgo: number): Promise<void> {
+  host.advance(-minutesAgo * minuteMs);
+  await host.runTool("get-usage", {});
+  host.advance(minutesAgo * minuteMs);
+}
+
+/** The scenario with the days that it leaves open counted from now, also where now is not the real one. */
+function completeScenario(scenario: Scenario, now: Date): Scenario {
+  const text = JSON.stringify({ ...scenario, usage: { resetsOn: firstOfNextMonth(now), ...scenario.usage } });
+  const dayAfter = (days: number) => new Date(now.getTime() + days * 24 * 60 * minuteMs).toISOString().slice(0, 10);
+  return JSON.parse(text.replace(/DAY\+(\d+)/g, (_, days) => dayAfter(Number(days)))) as Scenario;
+}

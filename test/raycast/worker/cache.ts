@@ -1,0 +1,54 @@
+import { openCacheStorage } from "../cache-storage";
+import { input } from "./call-host";
+import { countRead, countWrite } from "./work";
+
+type Subscriber = (key: string | undefined, data: string | undefined) => void;
+
+/** The stand-in for the class `Cache`: values are shared with every other worker, subscriptions are not. */
+export class Cache {
+  readonly #storage;
+  readonly #subscribers = new Set<Subscriber>();
+
+  constructor(options: { namespace?: string } = {}) {
+    this.#storage = openCacheStorage(input.storageFolder, options.namespace ?? "", input.tornWrites);
+  }
+
+  get isEmpty(): boolean {
+    return this.#storage.keys().length === 0;
+  }
+
+  // Fields, not methods: @raycast/utils passes `subscribe` on without its instance.
+  readonly get = (key: string): string | undefined => {
+    countRead(key);
+    return this.#storage.get(key);
+  };
+
+  readonly has = (key: string): boolean => this.get(key) !== undefined;
+
+  readonly set = (key: string, data: string): void => {
+    countWrite();
+    this.#storage.set(key, data);
+    this.#notify(key, data);
+  };
+
+  readonly remove = (key: string): boolean => {
+    const removed = this.#storage.remove(key);
+    if (removed) countWrite();
+    if (removed) this.#notify(key, undefined);
+    return removed;
+  };
+
+  readonly clear = (options = { notifySubscribers: true }): void => {
+    for (const key of this.#storage.keys()) this.#storage.remove(key);
+    if (options.notifySubscribers) this.#notify(undefined, undefined);
+  };
+
+  readonly subscribe = (subscriber: Subscriber): (() => void) => {
+    this.#subscribers.add(subscriber);
+    return () => void this.#subscribers.delete(subscriber);
+  };
+
+  #notify(key: string | undefined, data: string | undefined): void {
+    for (const subscriber of this.#subscribers) subscriber(key, data);
+  }
+}
