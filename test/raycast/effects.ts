@@ -32,15 +32,12 @@ export interface Effects {
   readonly toasts: ToastRecord[];
   readonly huds: string[];
   readonly opened: { target: string; application?: string }[];
-  readonly shownInFinder: string[];
   readonly openedPreferences: ("extension" | "command")[];
   readonly alerts: { title: string; message?: string; primaryAction?: Button; dismissAction?: Button }[];
   /** Every time the Raycast window was closed or taken back to root search. */
   readonly windowChanges: ("closed" | "root")[];
   /** The subtitle that each command has in root search. */
   readonly subtitles: Record<string, string | null | undefined>;
-  /** What `getApplications` answers. */
-  readonly applications: { name: string; path: string; bundleId?: string }[];
   /** What the person answers when asked. */
   alertAnswer: boolean;
   /** When set, `open` fails with it, as it does where there is no such application. */
@@ -57,12 +54,10 @@ export function createEffects(): Effects {
     toasts: [],
     huds: [],
     opened: [],
-    shownInFinder: [],
     openedPreferences: [],
     alerts: [],
     windowChanges: [],
     subtitles: {},
-    applications: [],
     alertAnswer: true,
   };
 }
@@ -92,7 +87,6 @@ export function createEffectHandlers(
       failIf(effects.openFailure);
       effects.opened.push({ target, ...(application && { application }) });
     },
-    showInFinder: (_: Caller, path: string) => void effects.shownInFinder.push(path),
     showHUD(caller: Caller, title: string, options?: object) {
       effects.huds.push(title);
       closeWindow(caller, options);
@@ -106,7 +100,6 @@ export function createEffectHandlers(
       effects.alerts.push(alert);
       return effects.alertAnswer;
     },
-    getApplications: () => effects.applications,
     openPreferences: (_: Caller, which: "extension" | "command") => void effects.openedPreferences.push(which),
     updateCommandMetadata({ name }: Caller, { subtitle }: { subtitle?: string | null }) {
       effects.subtitles[name] = subtitle;

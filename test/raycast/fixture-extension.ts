@@ -6,7 +6,7 @@ import { createHost, type Host, type HostOptions } from "./host";
 
 /** A small extension that a test writes by itself. */
 export interface Fixture {
-  /** The body of each bundle by its command's name; `jsx` (type, props, ...children), `React` and `api` are at hand. */
+  /** The body of each bundle by its command's name; what the prelude defines is at hand. */
   bundles: Record<string, string>;
   /** What package.json says about a command; a "view" named as the bundle by default. */
   commands?: Record<string, Partial<DeclaredCommand>>;
@@ -17,6 +17,19 @@ const prelude = `"use strict";
 const React = require("react");
 const jsx = React.createElement;
 const api = require("@raycast/api");
+const useLoading = (work) => {
+  const [isLoading, setIsLoading] = React.useState(true);
+  React.useEffect(() => void Promise.resolve(work()).then(() => setIsLoading(false)), []);
+  return isLoading;
+};
+const useOnce = (work) => React.useEffect(() => void work(), []);
+const GoMenu = ({ onAction, ...props }) =>
+  jsx(api.MenuBarExtra, props, jsx(api.MenuBarExtra.Item, { title: "Go", onAction }));
+const Panel = (...actions) => jsx(api.ActionPanel, null, ...actions);
+const Say = (title, words = title) => jsx(api.Action, { title, onAction: () => api.showHUD(words) });
+const GoView = (onAction) => jsx(api.List, { actions: Panel(jsx(api.Action, { title: "Go", onAction })) });
+const start = (name, type = "background") => api.launchCommand({ name, type });
+const copyJson = (value) => api.Clipboard.copy(JSON.stringify(value));
 `;
 
 const folders: string[] = [];
@@ -50,6 +63,45 @@ export function writeFixture(fixture: Fixture | string): string {
   const manifest = { name: "fixture", title: "Fixture", author: "someone", commands: declared, preferences };
   writeFileSync(path.join(folder, "package.json"), JSON.stringify(manifest));
   return folder;
+}
+
+/**
+ * Makes a Mac with a menu bar "bar", a view "list", and two commands "work" and "other" that show nothing.
+ *
+ * @param bodies what those export by default that matter, and tools; `useLoading`, `GoMenu` and others are at hand
+ */
+export function installCommands(
+  bodies: Record<string, string>,
+  options?: HostOptions,
+  preferences?: DeclaredPreference[],
+): Promise<Host> {
+  const all = { bar: "() => null", list: "() => null", work: "() => {}", ...bodies };
+  const bundles = Object.entries(all).map(([name, body]) => [name, `exports.default = ${body};`]);
+  const commands: Fixture["commands"] = {
+    bar: { mode: "menu-bar", interval: "10m" },
+    work: { mode: "no-view" },
+    other: { mode: "no-view" },
+  };
+  return installFixture({ bundles: Object.fromEntries(bundles), commands, preferences }, options);
+}
+
+/** Makes a Mac with a command "work" of this body, and runs it. */
+export async function work(body: string, options?: HostOptions, preferences?: DeclaredPreference[]): Promise<Host> {
+  const host = await installCommands({ work: `async () => { ${body} }` }, options, preferences);
+  await workAgain(host);
+  return host;
+}
+
+/** Runs the command "work" to its end, and throws what it throws. */
+export async function workAgain(host: Host): Promise<void> {
+  const run = await host.launch("work");
+  await run.ended;
+  if (run.error) throw run.error;
+}
+
+/** What commands have copied with `copyJson`. */
+export function copied(host: Host): unknown[] {
+  return host.clipboard.map(({ text }) => JSON.parse(text!) as unknown);
 }
 
 /** For `afterEach`: ends everything and leaves no folder behind. */

@@ -160,8 +160,8 @@ export async function createHost(options: HostOptions = {}): Promise<Host> {
     const alike = running().filter((run) => run.mode === mode && run.type === type);
     const open = alike.find((run) => run.name === name && run.isOpen && mode === "menu-bar");
     if (open) return open;
-    if (mode === "view") alike.forEach((run) => run.leave());
-    if (mode === "menu-bar") alike.filter((run) => run.name === name).forEach((run) => run.leave("replaced"));
+    if (mode === "view") alike.forEach((run) => run.end("left"));
+    if (mode === "menu-bar") alike.filter((run) => run.name === name).forEach((run) => run.end("replaced"));
     // Only a person opens a menu.
     const isOpen = mode === "view" || (mode === "menu-bar" && type === "userInitiated" && from === null);
     const isLimited = mode === "menu-bar" && !isOpen && interval !== undefined;

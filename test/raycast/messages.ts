@@ -56,8 +56,8 @@ export type WorkerMessage =
   | { type: "rested" }
   /** The command asks Raycast for something. */
   | { type: "called"; id: number; name: string; values: unknown }
-  /** What the host invoked has returned. */
-  | { type: "returned"; id: number }
+  /** What the host invoked has returned, in a menu, whose end that is. */
+  | { type: "returned" }
   /** The promise it returned is settled. */
   | { type: "settled"; id: number; error?: unknown }
   /** A command that shows nothing, or a tool, is done. */

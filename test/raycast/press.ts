@@ -71,13 +71,11 @@ function panelsOf(tree: TreeNode, item?: string): Pressable[][] {
 function pressablesIn(parent: TreeNode, menu: string): Pressable[] {
   const direct = parent.children.flatMap((node): Pressable[] => {
     if (node.type.endsWith(".Section")) return pressablesIn(node, menu);
-    if (node.type === "MenuBarExtra.Item" || /^Action(\.|$)/.test(node.type)) return [{ node, menu }];
-    return [];
+    return node.type === "MenuBarExtra.Item" || node.type === "Action" ? [{ node, menu }] : [];
   });
-  // What lies deeper comes last, so that of two equal titles the one that is seen first is pressed.
-  const deeper = parent.children.flatMap((node): Pressable[] => {
-    if (node.type.endsWith(".Submenu")) return pressablesIn(node, `under "${titleOf(node)}"`);
-    return slot(node, "alternate").map((alternate) => ({ node: alternate, menu: "with the option key held down" }));
-  });
-  return [...direct, ...deeper];
+  // An alternate comes last, so that of two equal titles the one that is seen first is pressed.
+  const alternates = parent.children.flatMap((node) =>
+    slot(node, "alternate").map((alternate) => ({ node: alternate, menu: "with the option key held down" })),
+  );
+  return [...direct, ...alternates];
 }

@@ -1,4 +1,3 @@
-import { printActions } from "./print-actions";
 import { printMetadata } from "./print-metadata";
 import { columns, wrap } from "./text-lines";
 import { slot, type TreeNode } from "./tree";
@@ -15,17 +14,6 @@ export function printDetailPane(detail: TreeNode): string[] {
     ...lines.map((line) => `${indent}${line}`.trimEnd()),
     ...slot(detail, "metadata").flatMap(printMetadata),
   ];
-}
-
-/** A `Detail` that fills the window, as text. */
-export function printDetail(detail: TreeNode): string {
-  const title = detail.props.navigationTitle;
-  const actions = printActions(detail);
-  return [
-    ...(title ? [`  ${String(title)}`, ""] : []),
-    ...printDetailPane(detail),
-    ...(actions.length > 0 ? ["", "  Actions", ...actions] : []),
-  ].join("\n");
 }
 
 /** A drawing inside Markdown is one endless word; its size says enough. */

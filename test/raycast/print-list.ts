@@ -1,10 +1,9 @@
 import { chosenItem } from "./press";
 import { actionsIn, printActions } from "./print-actions";
 import { printDetailPane } from "./print-detail";
-import { describeTag } from "./print-metadata";
 import { pad, row, widest } from "./text-lines";
 import { findAll, slot, textOf, titleOf, type TreeNode } from "./tree";
-import { describeColor, describeImage } from "./words";
+import { describeColor, describeIcon, describeImage } from "./words";
 
 /** A longer title has its subtitle right behind it, so that one long name does not push all others aside. */
 const widestTitle = 34;
@@ -33,27 +32,19 @@ export function printList(list: TreeNode, options: PrintListOptions = {}): strin
 
 function printTop(list: TreeNode): string[] {
   const { navigationTitle, searchBarPlaceholder, searchText, isLoading } = list.props;
-  const dropdowns = slot(list, "searchBarAccessory").map(describeDropdown).join("  ");
   const search = searchText ? String(searchText) : `(${String(searchBarPlaceholder ?? "Search…")})`;
   return [
     ...(navigationTitle ? row("  ", String(navigationTitle)) : []),
-    ...row("  ⌕ ", search, dropdowns),
+    ...row("  ⌕ ", search),
     ...(isLoading ? ["  ━━━ loading… ━━━"] : []),
   ];
-}
-
-function describeDropdown(dropdown: TreeNode): string {
-  const { value, defaultValue, tooltip } = dropdown.props;
-  const items = findAll(dropdown, "List.Dropdown.Item");
-  const chosen = items.find((each) => each.props.value === (value ?? defaultValue)) ?? items[0];
-  return `[${chosen ? titleOf(chosen) : ""} ▾] ${String(tooltip ?? "")}`.trim();
 }
 
 function printItems(list: TreeNode, { item, allDetails = false }: PrintListOptions): string[][] {
   const items = findAll(list, "List.Item");
   const chosen = chosenItem(list, item)!;
   const widths = {
-    icon: widest(items.map(iconOf)),
+    icon: widest(items.map(describeIcon)),
     title: Math.min(widestTitle, widest(items.filter((each) => textOf(each.props.subtitle)).map(titleOf))),
   };
   const printItem = (each: TreeNode) => printListItem(each, widths, each === chosen);
@@ -92,7 +83,7 @@ function printSectionTitle(section: TreeNode): string[] {
 }
 
 function printListItem(item: TreeNode, widths: { icon: number; title: number }, isChosen: boolean): string[] {
-  const icon = widths.icon > 0 ? `${pad(iconOf(item), widths.icon)}  ` : "";
+  const icon = widths.icon > 0 ? `${pad(describeIcon(item), widths.icon)}  ` : "";
   const start = `  ${isChosen ? "▸" : " "} ${icon}`;
   const subtitle = textOf(item.props.subtitle);
   const text = subtitle ? `${pad(titleOf(item), widths.title)}  ${subtitle}` : titleOf(item);
@@ -146,6 +137,11 @@ function describeAccessory({ icon, text, date, tag }: Accessory): string {
     .join(" ");
 }
 
+/** A tag, with its color where it has one: "‹Stale, Orange›". */
+function describeTag(text: string, color: unknown): string {
+  return `‹${text}${color ? `, ${describeColor(color)}` : ""}›`;
+}
+
 /** Raycast shows a date by its distance from now, which would print differently at every moment. */
 function dayOf(prop: unknown): string | undefined {
   if (prop instanceof Date) return prop.toISOString().slice(0, 16).replace("T", " ") + " UTC";
@@ -159,9 +155,4 @@ function colorOf(prop: unknown): unknown {
 
 function tooltipOf(prop: unknown): unknown {
   return typeof prop === "object" && prop !== null && "tooltip" in prop ? prop.tooltip : undefined;
-}
-
-function iconOf(item: TreeNode): string {
-  const icon = describeImage(item.props.icon);
-  return icon ? `[${icon}]` : "";
 }

@@ -1,6 +1,6 @@
 import { pad, row, rule, widest } from "./text-lines";
 import { findAll, slot, titleOf, type TreeNode } from "./tree";
-import { describeImage, describeShortcut } from "./words";
+import { describeIcon, describeImage, describeShortcut } from "./words";
 
 const alternatePrefix = "⌥ ";
 /** A longer title has its subtitle right behind it, so that one long name does not push all others aside. */
@@ -20,7 +20,7 @@ export function printMenuBar(tree: TreeNode): string {
   const titles = items
     .filter((item) => item.props.subtitle)
     .map((item) => (alternates.has(item) ? alternatePrefix : "") + titleOf(item));
-  const widths = { icon: widest(items.map(iconOf)), title: Math.min(widestTitle, widest(titles)) };
+  const widths = { icon: widest(items.map(describeIcon)), title: Math.min(widestTitle, widest(titles)) };
   const groups = groupsOf(tree).map((group) => printGroup(group, widths));
   const isDisplayOnly = items.some((item) => typeof item.props.onAction !== "function");
   return [
@@ -57,10 +57,6 @@ function printGroup(group: Group, widths: Columns, indent = "  "): string[] {
 }
 
 function printNode(node: TreeNode, widths: Columns, indent: string): string[] {
-  if (node.type === "MenuBarExtra.Submenu") {
-    const inside = groupsOf(node).flatMap((group) => printGroup(group, widths, `${indent}    `));
-    return [...row(`${indent}  ${iconColumn(node, widths)}`, `${titleOf(node)} ▸`), ...inside];
-  }
   const alternates = slot(node, "alternate").flatMap((each) => printItem(each, widths, indent, alternatePrefix));
   return [...printItem(node, widths, indent), ...alternates];
 }
@@ -76,10 +72,5 @@ function printItem(node: TreeNode, widths: Columns, indent: string, prefix = "")
 }
 
 function iconColumn(node: TreeNode, widths: Columns): string {
-  return widths.icon > 0 ? `${pad(iconOf(node), widths.icon)}  ` : "";
-}
-
-function iconOf(node: TreeNode): string {
-  const icon = describeImage(node.props.icon);
-  return icon ? `[${icon}]` : "";
+  return widths.icon > 0 ? `${pad(describeIcon(node), widths.icon)}  ` : "";
 }

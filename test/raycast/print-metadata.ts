@@ -17,18 +17,8 @@ export function printMetadata(metadata: TreeNode): string[] {
   });
 }
 
-/** A tag, with its color where it has one: "‹Stale, Orange›". */
-export function describeTag(text: string, color: unknown, image?: unknown): string {
-  const icon = describeImage(image);
-  return `${icon ? `[${icon}] ` : ""}‹${text}${color ? `, ${describeColor(color)}` : ""}›`;
-}
-
 function valueOf(node: TreeNode): string {
-  const { text, target, icon } = node.props;
-  if (node.type === "Metadata.Link") return `${String(text)} → ${String(target)}`;
-  if (node.type === "Metadata.TagList") {
-    return node.children.map(({ props }) => describeTag(textOf(props.text) ?? "", props.color, props.icon)).join(" ");
-  }
+  const { text, icon } = node.props;
   const image = describeImage(icon);
   return [image && `[${image}]`, textOf(text), colorOf(text)].filter(Boolean).join(" ");
 }

@@ -6,8 +6,8 @@ afterEach(removeFixtures);
 
 async function print(body: string, options?: PrintListOptions): Promise<string[]> {
   const host = await installFixture(`
-    const { List, Detail, MenuBarExtra: Menu, Icon, Color, Keyboard, Action, ActionPanel } = api;
-    const { Metadata } = Detail;
+    const { List, MenuBarExtra: Menu, Icon, Color, Keyboard, Action, ActionPanel } = api;
+    const { Metadata } = List.Item.Detail;
     const onAction = () => {};
     exports.default = () => { ${body} };
   `);
@@ -20,26 +20,24 @@ const list = `
   const actions = jsx(ActionPanel, null,
     jsx(Action, { title: "Refresh", icon: Icon.ArrowClockwise, shortcut: Keyboard.Shortcut.Common.Refresh }),
     jsx(ActionPanel.Section, { title: "Copy" },
-      jsx(Action.CopyToClipboard, { title: "Copy Snapshot JSON", content: "{}", shortcut: Keyboard.Shortcut.Common.Copy }),
-      jsx(Action.CopyToClipboard, { title: "Copy Summary", content: "", shortcut: { modifiers: ["cmd", "opt"], key: "s" } })),
+      jsx(Action, { title: "Copy Snapshot JSON", icon: Icon.Code, shortcut: Keyboard.Shortcut.Common.Copy }),
+      jsx(Action, { title: "Copy Summary", shortcut: { modifiers: ["cmd", "opt"], key: "s" } })),
     jsx(ActionPanel.Section),
     jsx(ActionPanel.Section, null,
-      jsx(ActionPanel.Submenu, { title: "Forget…" }, jsx(Action, { title: "History", style: Action.Style.Destructive }))));
+      jsx(Action, { title: "Forget History", style: Action.Style.Destructive })));
   const metadata = jsx(Metadata, null,
     jsx(Metadata.Label, { title: "Used", text: { value: "12.5 of 50", color: Color.Green }, icon: Icon.Coins }),
     jsx(Metadata.Separator),
-    jsx(Metadata.TagList, { title: "State" },
-      jsx(Metadata.TagList.Item, { text: "Fresh", color: Color.Green }), jsx(Metadata.TagList.Item, { text: "CLI" })),
-    jsx(Metadata.Link, { title: "Dashboard", text: "Open", target: "https://example.com/" }));
-  const detail = jsx(List.Item.Detail, { markdown: "## Credits\\n\\nA chart.", metadata });
+    jsx(Metadata.Label, { title: "Source", text: "ACP" }));
+  const markdown = "## Credits\\n\\n![Chart](data:image/svg+xml," + "a".repeat(5000) + ")";
+  const detail = jsx(List.Item.Detail, { markdown, metadata });
   const accessories = [
     { text: "37.5 left", tooltip: "of 50" },
     { tag: { value: "Dec 1", color: Color.Blue } },
     { date: new Date("2026-12-01T00:00:00Z") },
     { icon: Icon.Clock },
   ];
-  return jsx(List, { navigationTitle: "Kiro Usage", searchBarPlaceholder: "Search windows…", isShowingDetail: true,
-      searchBarAccessory: jsx(List.Dropdown, { tooltip: "Period" }, jsx(List.Dropdown.Item, { title: "Month", value: "m" })) },
+  return jsx(List, { navigationTitle: "Kiro Usage", searchBarPlaceholder: "Search windows…", isShowingDetail: true },
     jsx(List.Section, { title: "Credits", subtitle: "KIRO FREE" },
       jsx(List.Item, { title: "Credits", subtitle: "12.5 of 50", icon: Icon.Coins, accessories, detail, actions }),
       jsx(List.Item, { title: { value: "Bonus", tooltip: "Welcome" }, icon: { source: "data:image/svg+xml,x" } })),
@@ -50,7 +48,7 @@ const list = `
 test("a list is shown with its items, and the detail and the actions of the chosen one", async () => {
   expect(await print(list)).toEqual([
     "  Kiro Usage",
-    `${"  ⌕ (Search windows…)".padEnd(84)}[Month ▾] Period`,
+    "  ⌕ (Search windows…)",
     "",
     "  Credits  ·  KIRO FREE",
     `${"  ▸ [Coins]  Credits  12.5 of 50".padEnd(45)}37.5 left  ‹Dec 1, Blue›  2026-12-01 00:00 UTC  [Clock]`,
@@ -64,20 +62,18 @@ test("a list is shown with its items, and the detail and the actions of the chos
     '  Detail of "Credits"',
     "    ## Credits",
     "",
-    "    A chart.",
-    "    Used       [Coins] 12.5 of 50 (Green)",
-    "    ─────────────────────────────",
-    "    State      ‹Fresh, Green› ‹CLI›",
-    "    Dashboard  Open → https://example.com/",
+    "    ![Chart](data:image/svg+xml,… (5019 characters))",
+    "    Used    [Coins] 12.5 of 50 (Green)",
+    "    ──────────────────────────",
+    "    Source  ACP",
     "",
     '  Actions of "Credits"',
     `${"    [ArrowClockwise]  Refresh".padEnd(95)}⌘R  ↵`,
     "    ── Copy",
-    `${"    [Clipboard]       Copy Snapshot JSON".padEnd(93)}⇧⌘C  ⌘↵`,
-    `${"    [Clipboard]       Copy Summary".padEnd(97)}⌥⌘S`,
+    `${"    [Code]            Copy Snapshot JSON".padEnd(93)}⇧⌘C  ⌘↵`,
+    `${"                      Copy Summary".padEnd(97)}⌥⌘S`,
     "    ──",
-    "                      Forget… ▸",
-    "                          History (destructive)",
+    "                      Forget History (destructive)",
   ]);
 });
 
@@ -89,12 +85,12 @@ test("another item can be chosen, and every detail can be printed", async () => 
   const all = (await print(list, { allDetails: true })).filter((each) => each.includes("Detail of"));
   expect(all).toEqual(['  Detail of "Credits"', '  Detail of "Builder ID"']);
   const other = await print(list, { item: "me", allDetails: true });
-  expect(other.at(-1)).toBe('  Only at "Credits": Refresh, Copy Snapshot JSON, Copy Summary, History');
+  expect(other.at(-1)).toBe('  Only at "Credits": Refresh, Copy Snapshot JSON, Copy Summary, Forget History');
 });
 
 test("an empty list says what its empty view says, and what can be done", async () => {
   const empty = `
-    const actions = jsx(ActionPanel, null, jsx(Action.OpenInBrowser, { title: "Install", url: "https://example.com/" }));
+    const actions = jsx(ActionPanel, null, jsx(Action, { title: "Install", icon: Icon.Globe }));
     const view = { icon: Icon.Warning, title: "kiro-cli Was Not Found", description: "Install it first.", actions };
     return jsx(List, { isLoading: LOADING }, jsx(List.EmptyView, view));
   `;
@@ -116,22 +112,6 @@ test("an empty list says what its empty view says, and what can be done", async 
   ]);
 });
 
-test("a detail that fills the window is shown, with drawings by their size", async () => {
-  const lines = await print(`
-    const markdown = "![Chart](data:image/svg+xml," + "a".repeat(5000) + ")";
-    const actions = jsx(ActionPanel, null, jsx(Action, { title: "Back" }));
-    return jsx(Detail, { navigationTitle: "Month", markdown, actions });
-  `);
-  expect(lines).toEqual([
-    "  Month",
-    "",
-    "    ![Chart](data:image/svg+xml,… (5019 characters))",
-    "",
-    "  Actions",
-    `${"    Back".padEnd(99)}↵`,
-  ]);
-});
-
 const line = `  ${"─".repeat(98)}`;
 
 test("the whole menu is shown under the title and its tooltip", async () => {
@@ -143,7 +123,6 @@ test("the whole menu is shown under the title and its tooltip", async () => {
         jsx(Menu.Item, { icon: Icon.Gift, title: "Welcome Bonus", subtitle: "expires in 88 days" })),
       jsx(Menu.Item, { title: "No Icon", onAction }),
       jsx(Menu.Separator),
-      jsx(Menu.Submenu, { title: "More" }, jsx(Menu.Item, { title: "Deeper", onAction })),
       jsx(Menu.Section, null,
         jsx(Menu.Item, {
           icon: Icon.ArrowClockwise, title: "Refresh", subtitle: "Updated 9:30 PM", onAction,
@@ -160,9 +139,6 @@ test("the whole menu is shown under the title and its tooltip", async () => {
     "  · [Gift]            Welcome Bonus  expires in 88 days",
     line,
     "                      No Icon",
-    line,
-    "                      More ▸",
-    "                          Deeper",
     line,
     `${"    [ArrowClockwise]  Refresh        Updated 9:30 PM".padEnd(98)}⌘R`,
     "                      ⌥ Refresh All",

@@ -1,4 +1,3 @@
-import { printDetail } from "./print-detail";
 import { printList, type PrintListOptions } from "./print-list";
 import { printMenuBar } from "./print-menu-bar";
 import type { TreeNode } from "./tree";
@@ -7,6 +6,5 @@ import type { TreeNode } from "./tree";
 export function printView(tree: TreeNode | null, options?: PrintListOptions): string {
   if (!tree) return "  Nothing is shown.";
   if (tree.type === "MenuBarExtra") return printMenuBar(tree);
-  if (tree.type === "Detail") return printDetail(tree);
   return printList(tree, options);
 }

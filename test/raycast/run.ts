@@ -38,8 +38,8 @@ export class Run {
   readonly mode: WorkerInput["mode"];
   /** What was shown after every change, the first paint first. Functions in it run in the worker. */
   readonly frames: (TreeNode | null)[] = [];
-  /** What it did until the last paint or its end. */
-  work?: Work;
+  /** What it did until each paint, and until its end where it has one of its own. */
+  readonly works: Work[] = [];
   /** What it threw. */
   error?: Error;
   /** What a tool answered. */
@@ -70,13 +70,18 @@ export class Run {
     this.#worker = new Worker(program, { eval: true, workerData: input, env });
     this.#worker.on("message", (message: WorkerMessage) => this.#receive(message));
     this.#worker.on("error", (error) => this.#fail(this.#revive(error) as Error));
-    this.#worker.on("exit", () => this.#end("finished"));
-    if (timeoutMs !== undefined) this.#timer = setTimeout(() => this.#end("timeout"), timeoutMs);
+    this.#worker.on("exit", () => this.end("finished"));
+    if (timeoutMs !== undefined) this.#timer = setTimeout(() => this.end("timeout"), timeoutMs);
   }
 
   /** What is shown now; after the end, what was shown last. Null where nothing is. */
   get tree(): TreeNode | null {
     return this.frames.at(-1) ?? null;
+  }
+
+  /** What it did until the last paint, or its end. */
+  get work(): Work | undefined {
+    return this.works.at(-1);
   }
 
   /** Something is shown, and the effects of it have run. */
@@ -117,19 +122,23 @@ export class Run {
 
   /** Closes the menu, or leaves the view. */
   async close(): Promise<void> {
-    this.leave(this.mode === "menu-bar" ? "unloaded" : "left");
+    this.end(this.mode === "menu-bar" ? "unloaded" : "left");
     await this.ended;
   }
 
   /** Ends it at this moment, whatever it does. */
   async kill(): Promise<void> {
-    this.#end("killed");
+    this.end("killed");
     await this.ended;
   }
 
-  /** Has the run be over for this reason. */
-  leave(reason: EndReason = "left"): void {
-    this.#end(reason);
+  /** Has it be over, unless it is: whatever it does now or tells later is lost. */
+  end(reason: EndReason): void {
+    if (this.endReason) return;
+    this.endReason = reason;
+    clearTimeout(this.#timer);
+    void this.#worker.terminate().then(() => this.#resolveEnded(reason));
+    this.#setup.waiting.notify();
   }
 
   /** Tells the worker something, unless it is over. */
@@ -138,30 +147,30 @@ export class Run {
   }
 
   #receive(message: WorkerMessage): void {
-    // Whatever arrives after the end is lost, as it would be had the worker been ended a moment earlier.
+    // As it would be had the worker been ended a moment earlier.
     if (this.endReason) return;
     if (message.type === "painted") this.#paint(message.tree, message.work);
     else if (message.type === "called") void this.#answer(message.id, message.name, this.#revive(message.values));
     else if (message.type === "settled") this.#invocations[message.id] = (this.#revive(message.error) as Error) ?? true;
     else if (message.type === "rested") this.#restedFrames = this.frames.length;
-    else if (message.type === "returned") this.#return();
+    else if (message.type === "returned") this.end("clicked");
     else if (message.type === "failed") this.#fail(this.#revive(message.error) as Error);
     else {
       this.value = this.#revive(message.value);
-      this.work = message.work;
-      this.#end("finished");
+      this.works.push(message.work);
+      this.end("finished");
     }
     this.#setup.waiting.notify();
   }
 
   #paint(tree: unknown, work: Work): void {
     this.frames.push(this.#revive(tree) as TreeNode | null);
-    this.work = work;
-    if (this.mode === "menu-bar" && !this.isOpen && isIdle(this.tree)) this.#end("unloaded");
+    this.works.push(work);
+    if (this.mode === "menu-bar" && !this.isOpen && isIdle(this.tree)) this.end("unloaded");
   }
 
   async #answer(id: number, name: string, values: unknown): Promise<void> {
-    const caller = { id: this.id, name: this.name, leave: () => this.mode === "view" && this.leave() };
+    const caller = { id: this.id, name: this.name, leave: () => this.mode === "view" && this.end("left") };
     try {
       this.send({ type: "answered", id, value: await this.#setup.answer(caller, name, values as unknown[]) });
     } catch (error) {
@@ -179,25 +188,12 @@ export class Run {
     if (this.#invocations[id] instanceof Error) throw this.#invocations[id];
   }
 
-  #return(): void {
-    if (this.mode === "menu-bar") this.#end("clicked");
-  }
-
   #revive(value: unknown): unknown {
     return revive(value, (handle, values) => this.#invoke(handle, values));
   }
 
   #fail(error: Error): void {
-    if (this.endReason) return;
-    this.error = error;
-    this.#end("failed");
-  }
-
-  #end(reason: EndReason): void {
-    if (this.endReason) return;
-    this.endReason = reason;
-    clearTimeout(this.#timer);
-    void this.#worker.terminate().then(() => this.#resolveEnded(reason));
-    this.#setup.waiting.notify();
+    if (!this.endReason) this.error = error;
+    this.end("failed");
   }
 }

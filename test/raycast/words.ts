@@ -1,5 +1,6 @@
 import path from "node:path";
 import { readDeclaredEnums } from "./declared-enums";
+import type { TreeNode } from "./tree";
 import type { Shortcut } from "./worker/keyboard";
 
 const modifierSymbols: Record<string, string> = { ctrl: "⌃", opt: "⌥", alt: "⌥", shift: "⇧", cmd: "⌘" };
@@ -43,6 +44,12 @@ export function describeImage(image: unknown): string | undefined {
   if (typeof fileIcon === "string") return `icon of ${path.basename(fileIcon)}`;
   const tint = tintColor ? `, tint ${describeColor(tintColor)}` : "";
   return `${describeSource(source)}${tint}`;
+}
+
+/** The icon of a node in brackets; empty where it has none. */
+export function describeIcon({ props }: TreeNode): string {
+  const icon = describeImage(props.icon);
+  return icon ? `[${icon}]` : "";
 }
 
 function describeSource(source: unknown): string {

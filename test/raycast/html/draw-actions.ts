@@ -30,7 +30,7 @@ function drawGroups(panel: TreeNode, all: TreeNode[], canvas: Canvas): Markup[] 
 
 function drawAction(node: TreeNode, all: TreeNode[], canvas: Canvas): Markup {
   const index = all.indexOf(node);
-  const keys = node.type === "ActionPanel.Submenu" ? ["›"] : listShortcuts(node, index);
+  const keys = listShortcuts(node, index);
   const classes = [index === 0 && "chosen", node.props.style === "destructive" && "destructive"].filter(Boolean);
   return html`<div class="action ${classes.join(" ")}">
     ${drawImage(node.props.icon, canvas)}<span class="words">${titleOf(node)}</span><span class="fill"></span>

@@ -22,13 +22,7 @@ function drawMetadata(node: TreeNode, canvas: Canvas): Markup {
 
 function drawValue(node: TreeNode, canvas: Canvas): Markup {
   const { text, icon } = node.props;
-  if (node.type === "Metadata.Link") return html`<span class="link">${String(text)}</span>`;
-  if (node.type === "Metadata.TagList") return html`${node.children.map((tag) => drawTag(tag, canvas))}`;
   return html`${drawImage(icon, canvas)} <span ${styleOf(text, canvas)}>${textOf(text)}</span>`;
-}
-
-function drawTag({ props: { text, color, icon } }: TreeNode, canvas: Canvas): Markup {
-  return html`<span class="tag" ${styleOf({ color }, canvas)}>${drawImage(icon, canvas)} ${textOf(text)}</span>`;
 }
 
 function styleOf(text: unknown, { appearance }: Canvas): Markup | null {

@@ -34,9 +34,8 @@ function drawGroups(parent: TreeNode, canvas: Canvas): Markup[] {
 
 function drawItem(node: TreeNode, canvas: Canvas): Markup {
   const { icon, subtitle, shortcut, tooltip, onAction } = node.props;
-  const isSubmenu = node.type === "MenuBarExtra.Submenu";
-  const keys = isSubmenu ? "›" : describeShortcut(shortcut);
-  const isDimmed = !isSubmenu && typeof onAction !== "function";
+  const keys = describeShortcut(shortcut);
+  const isDimmed = typeof onAction !== "function";
   const alternates = slot(node, "alternate").map(titleOf);
   const hint = [tooltip && String(tooltip), ...alternates.map((title) => `⌥ ${title}`)].filter(Boolean).join("\n");
   return html`<div class="item ${isDimmed ? "dimmed" : ""}" title="${hint}">

@@ -1,10 +1,8 @@
 import path from "node:path";
-import { createActions, applicationName } from "./actions";
 import { Cache } from "./cache";
 import { callHost, declaredEnum, input } from "./call-host";
-import { ActionPanel, Detail, List, MenuBarExtra } from "./components";
+import { Action, ActionPanel, List, MenuBarExtra } from "./components";
 import { keyboard } from "./keyboard";
-import type { Navigation } from "./navigation";
 import { Clipboard, LocalStorage } from "./storage";
 import { strict } from "./strict";
 import { showToast, Toast } from "./toast";
@@ -18,7 +16,7 @@ interface Alert {
 }
 
 /** Makes the stand-in for @raycast/api that the command is given. */
-export function createApi({ push, pop, ...navigation }: Navigation): Record<string, unknown> {
+export function createApi(): Record<string, unknown> {
   return strict("@raycast/api", {
     Color: declaredEnum("Color"),
     Icon: declaredEnum("Icon"),
@@ -27,21 +25,18 @@ export function createApi({ push, pop, ...navigation }: Navigation): Record<stri
     Image: strict("Image", { Mask: declaredEnum("Mask") }),
     Alert: strict("Alert", { ActionStyle: strict("Alert.ActionStyle", alertStyles) }),
     Keyboard: keyboard,
+    Action,
     ActionPanel,
-    Detail,
     List,
     MenuBarExtra,
-    Action: createActions({ push, pop, ...navigation }),
     Cache,
     Clipboard,
     LocalStorage,
     Toast,
     showToast,
     environment: createEnvironment(),
-    useNavigation: () => ({ push, pop }),
 
-    open: (target: string, application?: unknown) => callHost("open", target, applicationName(application)),
-    showInFinder: (path: string) => callHost("showInFinder", path),
+    open: (target: string, application?: unknown) => callHost("open", target, nameOf(application)),
     showHUD: (title: string, options?: object) => callHost("showHUD", title, options),
     closeMainWindow: (options?: object) => callHost("closeMainWindow", options),
     popToRoot: () => callHost("popToRoot"),
@@ -50,13 +45,18 @@ export function createApi({ push, pop, ...navigation }: Navigation): Record<stri
       (answer ? alert.primaryAction : alert.dismissAction)?.onAction?.();
       return answer;
     },
-    getApplications: () => callHost("getApplications"),
     getPreferenceValues: () => strict("getPreferenceValues()", { ...input.preferences }),
     openExtensionPreferences: () => callHost("openPreferences", "extension"),
     openCommandPreferences: () => callHost("openPreferences", "command"),
     launchCommand: (options: object) => callHost("launchCommand", options),
     updateCommandMetadata: (metadata: object) => callHost("updateCommandMetadata", metadata),
   });
+}
+
+/** The name or path of an application, as `open` takes it. */
+function nameOf(application: unknown): string | undefined {
+  if (typeof application === "object" && application !== null && "path" in application) return String(application.path);
+  return application === undefined ? undefined : String(application);
 }
 
 function createEnvironment() {

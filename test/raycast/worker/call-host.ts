@@ -44,13 +44,11 @@ export function invoke(id: number, handle: number, values: unknown[]): void {
   const settle = () => setImmediate(tellHost, { type: "settled", id });
   const fail = (error: unknown) => tellHost({ type: "settled", id, error: asError(error) });
   try {
-    const result = callbacks[handle]!(...values);
-    tellHost({ type: "returned", id });
-    Promise.resolve(result).then(settle, fail);
+    Promise.resolve(callbacks[handle]!(...values)).then(settle, fail);
   } catch (error) {
     fail(error);
-    tellHost({ type: "returned", id });
   }
+  if (input.mode === "menu-bar") tellHost({ type: "returned" });
 }
 
 /** What was thrown, as an error. */

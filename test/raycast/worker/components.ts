@@ -1,4 +1,5 @@
 import { createElement, type FunctionComponent, type ReactNode } from "react";
+import { declaredEnum } from "./call-host";
 import { strictMembers } from "./strict";
 
 /** The props of any component of the stand-in. */
@@ -24,20 +25,9 @@ export function component(type: string, slots: string[] = []): FunctionComponent
 const members = <T extends object, M extends object>(name: string, target: T, parts: M) =>
   strictMembers(name, Object.assign(target, parts));
 
-const TagList = members("Metadata.TagList", component("Metadata.TagList"), {
-  Item: component("Metadata.TagList.Item"),
-});
-
 const Metadata = members("Metadata", component("Metadata"), {
   Label: component("Metadata.Label"),
-  Link: component("Metadata.Link"),
   Separator: component("Metadata.Separator"),
-  TagList,
-});
-
-const Dropdown = members("List.Dropdown", component("List.Dropdown"), {
-  Item: component("List.Dropdown.Item"),
-  Section: component("List.Dropdown.Section"),
 });
 
 const ListItem = members("List.Item", component("List.Item", ["actions", "detail"]), {
@@ -45,26 +35,23 @@ const ListItem = members("List.Item", component("List.Item", ["actions", "detail
 });
 
 /** The stand-in for `List`. */
-export const List = members("List", component("List", ["actions", "searchBarAccessory"]), {
+export const List = members("List", component("List", ["actions"]), {
   Item: ListItem,
   Section: component("List.Section"),
   EmptyView: component("List.EmptyView", ["actions"]),
-  Dropdown,
 });
-
-/** The stand-in for `Detail`. */
-export const Detail = members("Detail", component("Detail", ["actions", "metadata"]), { Metadata });
 
 /** The stand-in for `MenuBarExtra`. */
 export const MenuBarExtra = members("MenuBarExtra", component("MenuBarExtra"), {
   Item: component("MenuBarExtra.Item", ["alternate"]),
   Section: component("MenuBarExtra.Section"),
-  Submenu: component("MenuBarExtra.Submenu"),
   Separator: component("MenuBarExtra.Separator"),
 });
+
+/** The stand-in for `Action`. */
+export const Action = members("Action", component("Action"), { Style: declaredEnum("ActionStyle") });
 
 /** The stand-in for `ActionPanel`. */
 export const ActionPanel = members("ActionPanel", component("ActionPanel"), {
   Section: component("ActionPanel.Section"),
-  Submenu: component("ActionPanel.Submenu"),
 });

@@ -6,7 +6,6 @@ import type { TreeNode } from "../tree";
 import { createApi } from "./api";
 import { asError, input, invoke, settleCall, tellHost } from "./call-host";
 import { loadBundle } from "./load-bundle";
-import { createNavigation } from "./navigation";
 import { render } from "./render";
 import { readClock, setSurroundings } from "./surroundings";
 import { readWork } from "./work";
@@ -21,10 +20,9 @@ async function main(): Promise<void> {
   });
 
   const { name, mode, bundleFolder, hiddenProgram, launchType, context: launchContext, toolInput } = input;
-  const navigation = createNavigation();
   const file = path.join(bundleFolder, `${name}.js`);
   const readTime = () => (input.clock.fixedNow || input.clock.offsetMs ? Date.now() : undefined);
-  const command = loadBundle(file, createApi(navigation), readTime, hiddenProgram).default;
+  const command = loadBundle(file, createApi(), readTime, hiddenProgram).default;
   if (typeof command !== "function") throw new Error(`${file} has no default export to run.`);
   const props = { launchType, launchContext, arguments: input.arguments ?? {} };
   if (mode === "no-view" || mode === "tool") {
@@ -32,14 +30,14 @@ async function main(): Promise<void> {
     tellHost({ type: "finished", value: mode === "tool" ? value : undefined, work: readWork() });
   } else {
     const screen = createElement(command as FunctionComponent<typeof props>, props);
-    render(createElement(navigation.Screens, null, screen), { onCommit: paint, onRest: rest, onError: fail });
+    render(createElement("screen", null, screen), { onCommit: paint, onRest: rest, onError: fail });
   }
 }
 
 function paint(screens: TreeNode[]): void {
   // React empties the place of everything before it tells about an error.
   if (screens.length === 0) return;
-  tellHost({ type: "painted", tree: screens.at(-1)!.children[0] ?? null, work: readWork() });
+  tellHost({ type: "painted", tree: screens[0]!.children[0] ?? null, work: readWork() });
 }
 
 function rest(): void {
