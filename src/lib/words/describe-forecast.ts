@@ -75,10 +75,10 @@ export function describeRange(summary: ForecastSummary, surroundings: Surroundin
 /** What is left of a bonus or pack and until when: `386 bonus credits expire in 15 days`. */
 export function describeExpiry(
   { kind, remaining, expiresAt }: { kind: "bonus" | "addon"; remaining: number; expiresAt: string },
-  { now, locale }: Surroundings,
+  surroundings: Surroundings,
 ): string {
-  const credits = formatCount(remaining, kind === "bonus" ? "bonus credit" : "add-on credit", locale);
-  return `${credits} ${remaining === 1 ? "expires" : "expire"} ${formatDaysUntil(expiresAt, now)}`;
+  const credits = formatCount(remaining, kind === "bonus" ? "bonus credit" : "add-on credit", surroundings.locale);
+  return `${credits} ${remaining === 1 ? "expires" : "expire"} ${formatDaysUntil(expiresAt, surroundings)}`;
 }
 
 /** Why there is no forecast for a reading that has numbers; null where there is nothing that could run out. */
