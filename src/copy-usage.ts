@@ -10,14 +10,16 @@ import { formatSnapshotJson } from "./lib/words/format-snapshot-json";
  * copied is the last good reading, also when the refresh fails; the HUD says so.
  */
 export default async function CopyUsage({ arguments: { format } }: LaunchProps<{ arguments: Arguments.CopyUsage }>) {
-  const { snapshot, error } = await refreshUsage(createUsageContext(), { leavesCleanUp: true });
+  const { snapshot, forecast, error } = await refreshUsage(createUsageContext(), { leavesCleanUp: true });
   const problem = error && describeError(error);
   if (snapshot === null) {
     await showHUD(problem ? `Nothing Copied. ${problem.title}: ${problem.sentence}` : "Nothing Copied");
     return;
   }
   const isSummary = format === "summary";
-  await Clipboard.copy(isSummary ? describeSummary(snapshot, { now: new Date() }) : formatSnapshotJson(snapshot));
+  await Clipboard.copy(
+    isSummary ? describeSummary(snapshot, forecast, { now: new Date() }) : formatSnapshotJson(snapshot, forecast),
+  );
   const copied = isSummary ? "Copied Summary" : "Copied Snapshot JSON";
   await showHUD(problem ? `${copied} of an Earlier Reading. ${problem.title}` : copied);
 }

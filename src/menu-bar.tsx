@@ -29,7 +29,10 @@ export default function MenuBar({ launchContext }: LaunchProps<{ launchContext?:
   return (
     <MenuBarExtra
       icon={{ source: `${chooseMeter(usage, credits)}.png`, tintColor: colors[urgency] }}
-      title={(snapshot && describeTitle(snapshot, { mode, counted }, surroundings)) || undefined}
+      title={
+        (snapshot && describeTitle({ snapshot, forecast: usage.forecast }, { mode, counted }, surroundings)) ||
+        undefined
+      }
       tooltip={describeIcon(usage, problems, counted, surroundings)}
       isLoading={isLoading}
     >
@@ -37,6 +40,7 @@ export default function MenuBar({ launchContext }: LaunchProps<{ launchContext?:
       {snapshot && (
         <MenuReading
           snapshot={snapshot}
+          forecast={usage.forecast}
           title={describePlan(usage, surroundings)}
           host={host}
           surroundings={surroundings}

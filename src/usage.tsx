@@ -1,5 +1,6 @@
 import { Icon, List, type LaunchProps } from "@raycast/api";
 import { useState } from "react";
+import { ForecastSection } from "./components/forecast-section";
 import { createListHost } from "./components/list-host";
 import { nameProblemRow, nameWindowRow, type ListLaunchContext } from "./components/open-list";
 import { UsageActionPanel } from "./components/usage-action-panel";
@@ -24,7 +25,7 @@ export default function Usage({ launchContext }: LaunchProps<{ launchContext?: L
     <List
       isLoading={isLoading}
       isShowingDetail={isShowingDetail && !isEmpty}
-      searchBarPlaceholder="Search credits, overages and account"
+      searchBarPlaceholder="Search credits, forecast, overages and account"
       selectedItemId={launchContext?.row}
     >
       {isEmpty && !isLoading && (
@@ -53,6 +54,7 @@ export default function Usage({ launchContext }: LaunchProps<{ launchContext?: L
           {snapshot.windows.length === 0 && <ManagedItem {...row} />}
         </List.Section>
       )}
+      {snapshot && <ForecastSection {...row} />}
       {snapshot?.overage && (
         <List.Section title="Overage">
           <OverageItem {...row} />

@@ -5,6 +5,8 @@ import type { ActionHost } from "./usage-action";
 /** The list as the place where actions stand. */
 export interface ListHost extends ActionHost {
   toggleDetail: () => void;
+  /** Deletes the history of readings, once the person has agreed. */
+  clearHistory: () => Promise<void>;
 }
 
 /** Returns the list's way to do things: it says so in toasts, can ask first, and shows itself that a refresh runs. */
@@ -27,6 +29,17 @@ export function createListHost(usage: Usage, toggleDetail: () => void): ListHost
         primaryAction: { title: "Try Again", style: Alert.ActionStyle.Default },
       });
       if (isAgreed) await usage.refresh({ force: true, allowModel: true }, "view");
+    },
+    clearHistory: async () => {
+      const isAgreed = await confirmAlert({
+        icon: Icon.Trash,
+        title: "Clear History?",
+        message: "All earlier readings are deleted. Forecasts start anew; the current reading stays.",
+        primaryAction: { title: "Clear", style: Alert.ActionStyle.Destructive },
+      });
+      if (!isAgreed) return;
+      usage.clearHistory();
+      await showToast({ title: "Cleared History" });
     },
   };
 }

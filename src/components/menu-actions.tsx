@@ -36,7 +36,7 @@ export function MenuActions({ problems, usage, host, surroundings }: Props) {
     [
       { title: "Show Usage", icon: Icon.List, run: () => openList() },
       refresh,
-      ...createCopyActions(snapshot, host),
+      ...createCopyActions(usage, host),
       openDashboard,
       viewStatus,
       ...(isConfigureThere ? [] : [configure]),

@@ -1,6 +1,8 @@
 import { Icon, MenuBarExtra } from "@raycast/api";
+import type { ForecastSummary } from "../lib/forecast/forecast-summary";
 import type { KiroSnapshot } from "../lib/kiro";
-import { describeOverage, managedAdvice, managedSentence } from "../lib/words/describe-usage";
+import { describeForecast } from "../lib/words/describe-forecast";
+import { describeOutlook, describeOverage, managedAdvice, managedSentence } from "../lib/words/describe-usage";
 import {
   chooseResetVerb,
   describeExactReset,
@@ -14,21 +16,25 @@ import { formatDay, type Surroundings } from "../lib/words/format";
 import { nameWindows, type NamedWindow } from "../lib/words/name-windows";
 import { openDashboard } from "./link-actions";
 import { MenuItem } from "./menu-item";
-import { nameWindowRow, openList } from "./open-list";
+import { forecastRow, nameWindowRow, openList } from "./open-list";
 import type { ActionHost } from "./usage-action";
 
 const { Item, Section } = MenuBarExtra;
 
 interface Props {
   snapshot: KiroSnapshot;
+  forecast: ForecastSummary | null;
   /** The plan, or of when its numbers are. */
   title: string;
   host: ActionHost;
   surroundings: Surroundings;
 }
 
-/** The reading: a row a window with what is left of it (with ⌥ what is used), when the plan resets, overages, account. */
-export function MenuReading({ snapshot, title, host, surroundings }: Props) {
+/**
+ * The reading: a row a window with what is left of it (with ⌥ what is used), when the plan resets, whether it will last,
+ * overages, account.
+ */
+export function MenuReading({ snapshot, forecast, title, host, surroundings }: Props) {
   const { overage, primary } = snapshot;
   const overageWords = overage && describeOverage(overage);
   const reset = primary && describeReset(primary, surroundings);
@@ -49,6 +55,14 @@ export function MenuReading({ snapshot, title, host, surroundings }: Props) {
       {reset !== null && (
         <Section>
           <Item icon={Icon.Calendar} title={reset} tooltip={describeExactReset(primary!) ?? undefined} />
+          {forecast && (
+            <Item
+              icon={Icon.LineChart}
+              title={describeForecast(forecast, surroundings)}
+              tooltip={describeOutlook(forecast, surroundings)}
+              onAction={() => openList({ row: forecastRow })}
+            />
+          )}
         </Section>
       )}
       {overageWords && (

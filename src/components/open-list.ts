@@ -14,6 +14,9 @@ export async function openList(context: ListLaunchContext = {}): Promise<void> {
   }
 }
 
+/** The name of the list's row for the forecast. */
+export const forecastRow = "forecast";
+
 /** Returns the name of the list's row for a problem. */
 export function nameProblemRow(id: string): string {
   return `problem-${id}`;

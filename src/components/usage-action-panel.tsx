@@ -32,8 +32,8 @@ export function UsageActionPanel({ usage, host, first = [] }: { usage: Usage; ho
     first,
     [
       ...(isThere(tryAgainTitle) ? [] : [refresh]),
-      ...createCopyActions(usage.snapshot, host),
-      ...createCopyLeftAction(usage.snapshot, host),
+      ...createCopyActions(usage, host),
+      ...createCopyLeftAction(usage, host),
     ],
     [openDashboard, viewStatus, ...createAccountActions(usage)],
     [toggleDetail, ...(isThere(openPreferencesTitle) ? [] : [configure])],

@@ -1,5 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { markDue, openCache, readPulse, readUsage, type UsageContext, type UsageState } from "../lib/kiro";
+import {
+  clearHistory,
+  forgetForecast,
+  markDue,
+  openCache,
+  readPulse,
+  readUsage,
+  type UsageContext,
+  type UsageState,
+} from "../lib/kiro";
 import { isLaunchHopeless, isRefreshOff, launchRefresh, type RefreshLaunchContext } from "./launch-refresh";
 import { openLogin } from "./open-login";
 import { renewSubtitle } from "./renew-subtitle";
@@ -13,6 +22,10 @@ export interface Usage extends UsageState {
   isRefreshOff: boolean;
   /** The home folder, for paths that people read. */
   home: string;
+  /** The extension's own folder, where the history is. */
+  folder: string;
+  /** Deletes the history of readings and the forecast made from it. Throws where that fails. */
+  clearHistory: () => void;
   /** Has kiro-cli asked. The launch is under way when this returns. */
   refresh: (options: RefreshLaunchContext, by: "person" | "view") => Promise<void>;
   /** Opens Terminal to log in, or to sign out first and log in anew; the next look at the usage asks again. */
@@ -108,6 +121,12 @@ export function useUsage({ stays, isRefreshed }: { stays: boolean; isRefreshed: 
     isLoading: isWaiting || (stays && state.isRefreshing),
     isRefreshOff: isOff,
     home: context.home,
+    folder: context.folder,
+    clearHistory: useCallback(() => {
+      clearHistory(context.folder);
+      forgetForecast(openCache(context.openStorage));
+      show(readUsage(context));
+    }, [context]),
     refresh: launch,
     logIn: useCallback(
       ({ isSwitch }) => {

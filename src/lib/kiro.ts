@@ -1,12 +1,15 @@
-import type { RefreshOptions, UsageContext } from "./kiro/ask/refresh-usage";
+import type { RefreshOptions, UsageContext } from "./kiro/ask/usage-context";
 import { openCache } from "./kiro/keep/storage";
 import { loadState, type UsageState } from "./kiro/keep/usage-state";
 
 export { parseAcpUsage } from "./kiro/acp/parse-acp-usage";
-export type { RefreshOptions, UsageContext } from "./kiro/ask/refresh-usage";
+export type { RefreshOptions, UsageContext } from "./kiro/ask/usage-context";
+export { formatHistoryCsv, formatHistoryJson } from "./kiro/keep/format-history";
+export { clearHistory, readHistory } from "./kiro/keep/history";
 export { readPulse, type Pulse } from "./kiro/keep/pulse";
-export { loadLaunchFailure, markDue, saveLaunchFailure, type RefreshReport } from "./kiro/keep/records";
+export { forgetForecast, loadLaunchFailure, markDue, saveLaunchFailure, type RefreshReport } from "./kiro/keep/records";
 export { openCache, type Storage } from "./kiro/keep/storage";
+export { takeWarnings } from "./kiro/keep/take-warnings";
 export type { LockedWay, UsageState } from "./kiro/keep/usage-state";
 export { KiroError, type KiroErrorKind } from "./kiro/kiro-error";
 export { parseUsage } from "./kiro/report/parse-usage";

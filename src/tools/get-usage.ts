@@ -1,7 +1,8 @@
 import { createUsageContext } from "../edge/usage-context";
-import { refreshUsage, type KiroSnapshot, type UsageState } from "../lib/kiro";
+import { publishForecast, type KiroForecast } from "../lib/forecast/forecast-summary";
+import { refreshUsage, type KiroSnapshot } from "../lib/kiro";
 import { describeProblems } from "../lib/words/describe-problems";
-import { describeSentence } from "../lib/words/describe-usage";
+import { describeOutlook, describeSentence } from "../lib/words/describe-usage";
 import { countDaysUntil } from "../lib/words/format";
 
 type Input = {
@@ -23,8 +24,10 @@ interface Answer {
   daysUntilReset: number | null;
   /** True when the numbers are old or the last refresh failed: say so before you use them. */
   isStale: boolean;
-  /** Whether the credits will last; null where that cannot be said. */
-  forecast: UsageState["forecast"];
+  /** Whether the credits will last, in words; null where nothing can be said. Repeat its range and chance, not a single number. */
+  outlook: string | null;
+  /** The same in numbers. */
+  forecast: KiroForecast | null;
   /** What the person should know or do first, as why the last refresh failed or that the plan is used up; often empty. */
   problems: string[];
 }
@@ -42,7 +45,8 @@ export default async function getUsage({ refresh = false }: Input = {}): Promise
     ageInMinutes: snapshot && Math.max(0, Math.round((now.getTime() - Date.parse(snapshot.updatedAt)) / 60_000)),
     daysUntilReset: resetsAt === null ? null : countDaysUntil(resetsAt, { now }),
     isStale,
-    forecast,
+    outlook: forecast && describeOutlook(forecast, { now }),
+    forecast: forecast && publishForecast(forecast),
     problems: describeProblems(state, false, { now }).map(({ title, sentence }) => `${title}. ${sentence}`),
   };
 }

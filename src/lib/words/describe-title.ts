@@ -1,4 +1,6 @@
+import type { ForecastSummary } from "../forecast/forecast-summary";
 import { addUpWindows } from "./add-up-windows";
+import { describeChance } from "./describe-forecast";
 import { countDaysUntil, formatCompactCredits, formatPercent, roundPercent, type Surroundings } from "./format";
 import { describeLeft } from "./describe-window";
 import type { KiroSnapshot, KiroWindow } from "../kiro";
@@ -12,6 +14,7 @@ export const titleModes = [
   "used-of-limit",
   "credits-and-days-left",
   "days-until-reset",
+  "chance-to-last",
   "icon-only",
 ] as const;
 
@@ -84,7 +87,7 @@ export function describeCounted(credits: CountedCredits, locale?: string): strin
  * a limit says what was used where the plan has none.
  */
 export function describeTitle(
-  snapshot: KiroSnapshot,
+  { snapshot, forecast }: { snapshot: KiroSnapshot; forecast: ForecastSummary | null },
   { mode, counted }: { mode: TitleMode; counted: Counted },
   surroundings: Surroundings,
 ): string {
@@ -94,6 +97,7 @@ export function describeTitle(
   const resetsAt = snapshot.primary!.resetsAt;
   const days = resetsAt === null ? null : `${Math.max(0, countDaysUntil(resetsAt, surroundings))}d`;
   if (mode === "days-until-reset") return days ?? "";
+  if (mode === "chance-to-last") return describeChance(forecast, surroundings);
 
   const { used, limit, remaining, usedPercent } = credits;
   const atLeast = credits.isAtLeast ? "≥" : "";

@@ -1,3 +1,5 @@
+import type { ForecastSummary } from "../forecast/forecast-summary";
+import { describeForecast, describeRange } from "./describe-forecast";
 import { countCredits, describeCounted, listExtras, type Counted } from "./describe-title";
 import { chooseResetVerb, describeLeft, describePercent, describeReset } from "./describe-window";
 import { formatCount, formatDay, formatMoney, formatTime, type Surroundings } from "./format";
@@ -83,8 +85,12 @@ export function describeSubtitle(snapshot: KiroSnapshot, surroundings: Omit<Surr
   return `${[left, beside].filter(Boolean).join(", ")} (${time})`;
 }
 
-/** The whole reading as text to paste somewhere, a line a window. */
-export function describeSummary(snapshot: KiroSnapshot, surroundings: Surroundings): string {
+/** The whole reading as text to paste somewhere, a line a window, and what comes of it. */
+export function describeSummary(
+  snapshot: KiroSnapshot,
+  forecast: ForecastSummary | null,
+  surroundings: Surroundings,
+): string {
   const { locale } = surroundings;
   const windows = nameWindows(snapshot, surroundings).map(({ name, window }) => {
     const reset = describeReset(window, surroundings);
@@ -96,6 +102,14 @@ export function describeSummary(snapshot: KiroSnapshot, surroundings: Surroundin
     snapshot.identity.accountOrganization ?? "Kiro",
     ...(snapshot.primary === null ? [`${managedSentence}; kiro-cli shows no numbers.`] : windows),
     ...(overage ? [[overage.title, overage.cost].filter(Boolean).join(", ")] : []),
+    ...(forecast ? [describeOutlook(forecast, surroundings)] : []),
     `Updated ${formatTime(new Date(snapshot.updatedAt), surroundings)}`,
   ].join("\n");
+}
+
+/** What comes of it in a line: `Likely to last (9 in 10). About 800–1,150 of 1,000 by Dec 1`. */
+export function describeOutlook(forecast: ForecastSummary, surroundings: Surroundings): string {
+  const isRangeTold = forecast.state !== "too-early" && Date.parse(forecast.resetsAt) > surroundings.now.getTime();
+  const headline = describeForecast(forecast, surroundings);
+  return isRangeTold && forecast.state !== "over" ? `${headline}. ${describeRange(forecast, surroundings)}` : headline;
 }

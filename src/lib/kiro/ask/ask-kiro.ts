@@ -10,9 +10,16 @@ import { writeAgent } from "./agent";
 import { cleanSessions } from "./clean-sessions";
 import { findBinary } from "./find-binary";
 import type { Inquiry } from "./inquiry";
-import { createSignedOutError, identify, isOtherAccount, readAccount, type AccountReading } from "./read-account";
-import type { RefreshOptions, UsageContext } from "./refresh-usage";
-import { chooseOutcome, pastAnswerMs, tryWays } from "./try-ways";
+import {
+  createSignedOutError,
+  identify,
+  isOtherAccount,
+  pastAnswerMs,
+  readAccount,
+  type AccountReading,
+} from "./read-account";
+import { chooseOutcome, tryWays } from "./try-ways";
+import type { RefreshOptions, UsageContext } from "./usage-context";
 
 /** What came of asking kiro-cli once. */
 export interface KiroAnswer {

@@ -61,3 +61,8 @@ export function learn(inquiry: Inquiry, way: Way, { refused, isFromModel, hasTim
   inquiry.memory = { ...memory, refused, locked, hung };
   saveMemory(storage, inquiry.memory);
 }
+
+/** Says whether a way was asked already, in this refresh. */
+export function wasAsked({ answers }: Inquiry, name: string): boolean {
+  return answers.some(({ way }) => way.name === name);
+}

@@ -14,6 +14,9 @@ export interface AccountReading {
   end(): Promise<void>;
 }
 
+/** `whoami` is waited for no longer than this once there is an answer, in milliseconds. */
+export const pastAnswerMs = 2_000;
+
 const unknown: Whoami = { status: "unknown" };
 
 /**

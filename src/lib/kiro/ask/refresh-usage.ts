@@ -2,6 +2,8 @@ import { randomUUID } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { summarizeForecast } from "../../forecast/summarize-forecast";
+import { appendHistory } from "../keep/history";
 import { beat } from "../keep/pulse";
 import {
   hasLeftovers,
@@ -14,44 +16,12 @@ import {
   saveWish,
 } from "../keep/records";
 import { acquireRefreshLock, readRunningStrength, type RefreshLock } from "../keep/refresh-lock";
-import { openCache, type Storage } from "../keep/storage";
+import { openCache } from "../keep/storage";
 import { loadState, type UsageState } from "../keep/usage-state";
 import { KiroError } from "../kiro-error";
 import { endStrays, runVariable } from "../process/end-strays";
 import { askKiro, type KiroAnswer } from "./ask-kiro";
-
-/** All that the Kiro module needs of the world around it. */
-export interface UsageContext {
-  /** Opens the cache anew, so that what another command has stored since is seen. */
-  openStorage: () => Storage;
-  /** A folder of the extension's own, for the lock, the history and kiro-cli's working directory. */
-  folder: string;
-  env: NodeJS.ProcessEnv;
-  home: string;
-  platform: NodeJS.Platform;
-  now: () => Date;
-  /** The preference "kiro-cli Path" as typed; empty: find it. */
-  cliPath: string;
-  /** How long a whole refresh may take, in milliseconds. */
-  timeoutMs: number;
-  /** How old a reading counts as fresh enough, in milliseconds. */
-  maxAgeMs: number;
-  /** The preference "Hide Account": readings leave the module without the email address. */
-  hideAccount: boolean;
-}
-
-/** How a refresh is to go. */
-export interface RefreshOptions {
-  /** Ask even where the reading is fresh enough or failures say to wait: a person asked for it. */
-  force?: boolean;
-  /** Ask again in the way that a model answered, which costs credits if it still does. */
-  allowModel?: boolean;
-  signal?: AbortSignal;
-  /** Called as soon as the new state is kept, before what the refresh leaves behind is cleaned up. */
-  onUpdate?: (state: UsageState) => void;
-  /** Leave the cleaning up to the next refresh; nothing that runs is left either way. */
-  leavesCleanUp?: boolean;
-}
+import type { RefreshOptions, UsageContext } from "./usage-context";
 
 const pollMs = 50;
 
@@ -134,14 +104,17 @@ async function askAndRelease(
 }
 
 function keep(
-  { openStorage, now }: UsageContext,
+  { openStorage, folder, now }: UsageContext,
   { outcome, isOtherAccount, report, runs }: KiroAnswer,
   { force }: RefreshOptions,
   askedAt: Date,
 ): void {
   const storage = openStorage();
   saveReport(storage, { ...report, runs, askedAt: askedAt.toISOString() });
-  if (!(outcome instanceof KiroError)) return saveSnapshot(storage, outcome, null);
+  if (!(outcome instanceof KiroError)) {
+    const history = appendHistory(folder, outcome);
+    return saveSnapshot(storage, outcome, summarizeForecast({ snapshot: outcome, history, now: now() }));
+  }
   const { kind, detail } = outcome;
   // What a person pressed for does not lengthen the wait.
   const count = Math.max(1, (loadFailure(storage)?.count ?? 0) + (force ? 0 : 1));
