@@ -36,7 +36,7 @@ export default function MenuBar({ launchContext }: LaunchProps<{ launchContext?:
       tooltip={describeIcon(usage, problems, counted, surroundings)}
       isLoading={isLoading}
     >
-      <MenuProblems problems={problems} usage={usage} host={host} />
+      <MenuProblems problems={problems} usage={usage} host={host} surroundings={surroundings} />
       {snapshot && (
         <MenuReading
           snapshot={snapshot}

@@ -1,6 +1,8 @@
 import { Icon, MenuBarExtra } from "@raycast/api";
 import type { Usage } from "../edge/use-usage";
 import type { Problem } from "../lib/words/describe-problems";
+import { describeReset } from "../lib/words/describe-window";
+import type { Surroundings } from "../lib/words/format";
 import { MenuItem } from "./menu-item";
 import { createRemedyActions, tryAgainTitle } from "./remedy-actions";
 import type { ActionHost, UsageAction } from "./usage-action";
@@ -10,13 +12,17 @@ interface Props {
   problems: Problem[];
   usage: Usage;
   host: ActionHost;
+  surroundings: Surroundings;
 }
 
 /**
  * What is wrong, each with a row whose click is the next step, and below it what happened. Beside a reading that is all;
  * without one there is room for all that can be done.
  */
-export function MenuProblems({ problems, usage, host }: Props) {
+export function MenuProblems({ problems, usage, host, surroundings }: Props) {
+  const primary = usage.snapshot?.primary;
+  // The reset has a row of its own below.
+  const known = primary ? `${describeReset(primary, surroundings)}.` : null;
   const others = withoutRepeats(problems.map((problem) => listOthers(problem, usage, host)));
   return problems.map((problem, index) => {
     const { id, title, sentence } = problem;
@@ -28,9 +34,11 @@ export function MenuProblems({ problems, usage, host }: Props) {
           subtitle={next.title}
           host={host}
         />
-        {splitSentences(sentence).map((part) => (
-          <MenuBarExtra.Item key={part} title={part} />
-        ))}
+        {splitSentences(sentence)
+          .filter((part) => part !== known)
+          .map((part) => (
+            <MenuBarExtra.Item key={part} title={part} />
+          ))}
         {others[index].map((action) => (
           <MenuItem key={action.title} action={{ ...action, shortcut: undefined }} host={host} />
         ))}

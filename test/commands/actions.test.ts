@@ -40,7 +40,7 @@ test("every action has an icon and a title in title case, and no two share a tit
 });
 
 test.each([
-  ["Copy Snapshot JSON", formatSnapshotJson(snapshot), "Copied Snapshot JSON"],
+  ["Copy Snapshot JSON", formatSnapshotJson(snapshot, null), "Copied Snapshot JSON"],
   ["Copy Summary", summary, "Copied Summary"],
 ])("%s works in the list and, although a click ends it, in the menu", async (title, text, said) => {
   const mac = await setUpWithReading();

@@ -14,7 +14,7 @@ test("copies the snapshot as it is kept, and asks nobody while it is fresh", asy
   const mac = await setUpMac();
   const snapshot = createReading();
   mac.keep(snapshot);
-  expect(await copy(mac)).toEqual({ text: formatSnapshotJson(snapshot), huds: ["Copied Snapshot JSON"] });
+  expect(await copy(mac)).toEqual({ text: formatSnapshotJson(snapshot, null), huds: ["Copied Snapshot JSON"] });
   expect(mac.asked("acp", "chat")).toEqual([]);
 });
 
@@ -32,7 +32,7 @@ test("copies the last reading where the new one fails, and says so", async () =>
   const snapshot = createReading({ updatedAt: minutesAgo(30) });
   mac.keep(snapshot);
   const huds = ["Copied Snapshot JSON of an Earlier Reading. Signed Out"];
-  expect(await copy(mac)).toEqual({ text: formatSnapshotJson(snapshot), huds });
+  expect(await copy(mac)).toEqual({ text: formatSnapshotJson(snapshot, null), huds });
 });
 
 test("says why there is nothing to copy", async () => {

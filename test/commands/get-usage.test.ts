@@ -14,6 +14,7 @@ test("tells the reading that is kept, how old it is, and asks nobody while it is
     ageInMinutes: 3,
     daysUntilReset: expect.any(Number),
     isStale: false,
+    outlook: null,
     forecast: null,
     problems: [],
   });
@@ -38,6 +39,7 @@ test("signed out, has no numbers and says what to do", async () => {
     ageInMinutes: null,
     daysUntilReset: null,
     isStale: false,
+    outlook: null,
     forecast: null,
     problems: [expect.stringMatching(/^Signed Out\. Log in to see your credits\. /)],
   });

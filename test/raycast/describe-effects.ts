@@ -6,6 +6,7 @@ const descriptions: {
 } = {
   alerts: ({ title, message }) => sentence("asked", title, message),
   opened: ({ target, application }) => `opened: ${target}${application ? ` with ${application}` : ""}`,
+  shownInFinder: (file) => `shown in Finder: ${file}`,
   launches: ({ name, type }) => `launched: ${name} (${type})`,
   openedPreferences: (which) => `opened: preferences of the ${which}`,
   toasts: ({ style, title, message }) => sentence(`toast (${style.toLowerCase()})`, title, message),

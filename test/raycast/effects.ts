@@ -32,6 +32,7 @@ export interface Effects {
   readonly toasts: ToastRecord[];
   readonly huds: string[];
   readonly opened: { target: string; application?: string }[];
+  readonly shownInFinder: string[];
   readonly openedPreferences: ("extension" | "command")[];
   readonly alerts: { title: string; message?: string; primaryAction?: Button; dismissAction?: Button }[];
   /** Every time the Raycast window was closed or taken back to root search. */
@@ -54,6 +55,7 @@ export function createEffects(): Effects {
     toasts: [],
     huds: [],
     opened: [],
+    shownInFinder: [],
     openedPreferences: [],
     alerts: [],
     windowChanges: [],
@@ -87,6 +89,7 @@ export function createEffectHandlers(
       failIf(effects.openFailure);
       effects.opened.push({ target, ...(application && { application }) });
     },
+    showInFinder: (_: Caller, file: string) => void effects.shownInFinder.push(file),
     showHUD(caller: Caller, title: string, options?: object) {
       effects.huds.push(title);
       closeWindow(caller, options);

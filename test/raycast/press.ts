@@ -50,9 +50,10 @@ export function chosenItem(list: TreeNode, item?: string): TreeNode | undefined 
   return chosen ?? items[0];
 }
 
-/** The wanted title, if an item of the list has it. */
+/** The wanted title or id, if an item of the list has it. */
 export function findItem(list: TreeNode | null, title: string | undefined): string | undefined {
-  return findAll(list, "List.Item").some((each) => titleOf(each) === title) ? title : undefined;
+  const names = findAll(list, "List.Item").flatMap((each) => [each.props.id, titleOf(each)]);
+  return names.includes(title) ? title : undefined;
 }
 
 function panelsOf(tree: TreeNode, item?: string): Pressable[][] {

@@ -38,6 +38,13 @@ const words: Record<string, string[]> = {
   "timed-out": [...pro, "kiro-cli Took Too Long", "Try Again", "Preferences…"],
   unreadable: [...pro, "Answer Not Understood", "Copy Update Command"],
   guard: [...pro, "A Model Answered", "May Cost Credits"],
+  "likely-lasts": ["Likely to last (9 in 10)", "of 1,000 by Nov 30", "credits a day lasts", "2 earlier months"],
+  "may-run-short": ["May run short: ", "% chance to last", "of 1,000 by Nov 30"],
+  "runs-out": ["Likely to run out Nov ", "Runs Out", "140 of 1,000 left"],
+  "too-early": ["Too early to tell", "This month alone", "965 of 1,000 left"],
+  over: ["Plan Used Up", "Used up until Nov 30", "Turn on overages or buy an add-on pack"],
+  "unused-bonus": ["386.34 bonus credits expire in 15 days; at this rate about ", " go unused"],
+  "after-reset": ["Refresh to see the new month", "Kiro Could Not Be Reached", "meter-stale.png"],
 };
 
 test("every state has its words", () => {
@@ -87,6 +94,7 @@ test("every title mode is printed for every reading", async () => {
       "1.4K · 10d",
     ],
     ["Days Until Reset", ...Array<string>(7).fill("10d")],
+    ["Chance to Last", "9 in 10", "9 in 10", "9 in 10", "0%", "–", "0%", "9 in 10"],
     ["Icon Only", ...Array<string>(7).fill("–")],
   ]);
 });

@@ -1,4 +1,5 @@
 import type { Scenario, Usage } from "../fake/scenario";
+import type { StagedHistory } from "./write-history";
 
 /** A day in the life of the extension that a preview can show, told by what kiro-cli does and what happened before. */
 export interface PreviewState {
@@ -7,6 +8,8 @@ export interface PreviewState {
   scenario: Scenario | null;
   /** A good reading from before, read by the same extension when the clock stood there. */
   earlier?: { minutesAgo: number; scenario?: Scenario };
+  /** What was read in earlier months and up to yesterday. */
+  history?: StagedHistory;
   /** What the person has set by the time they look. */
   preferences?: Record<string, unknown>;
   /** Show what is drawn first, before anything was asked. */
@@ -163,5 +166,52 @@ export const previewStates: Record<string, PreviewState> = {
     scenario: { state: "prose", behavior: withoutAcp },
     earlier: readBefore(25),
     item: "A Model Answered",
+  },
+  "likely-lasts": {
+    description: "two months are known, and the credits are likely to last",
+    scenario: { usage: { ...pro(420.25), resetsOn: "DAY+10" } },
+    history: { earlierMonths: [610, 580] },
+    item: "forecast",
+  },
+  "may-run-short": {
+    description: "it may go either way",
+    scenario: { usage: { ...pro(730), resetsOn: "DAY+10" } },
+    history: { earlierMonths: [1_020, 1_050] },
+    item: "forecast",
+  },
+  "runs-out": {
+    description: "the credits are likely to run out before the reset",
+    scenario: { usage: { ...pro(860), resetsOn: "DAY+10" } },
+    history: { earlierMonths: [1_200, 1_350] },
+    item: "forecast",
+  },
+  "too-early": {
+    description: "the first days of a first month",
+    scenario: { usage: { ...pro(35), resetsOn: "DAY+28" } },
+    item: "forecast",
+  },
+  over: {
+    description: "everything is used up, and overages are off",
+    scenario: { usage: { ...pro(1_000), resetsOn: "DAY+10", overages: noOverage } },
+    history: { earlierMonths: [900] },
+    item: "forecast",
+  },
+  "unused-bonus": {
+    description: "a bonus that is about to expire unused",
+    scenario: {
+      usage: {
+        ...pro(150),
+        resetsOn: "DAY+16",
+        bonuses: [{ name: "Welcome bonus", used: 113.66, total: 500, days: 15 }],
+      },
+    },
+    history: { earlierMonths: [300, 280] },
+    item: "forecast",
+  },
+  "after-reset": {
+    description: "the month is over, and Kiro cannot be reached",
+    scenario: { state: "unreachable" },
+    earlier: { minutesAgo: 2_880, scenario: { usage: { ...pro(420.25), resetsOn: "DAY+0" } } },
+    item: "forecast",
   },
 };

@@ -87,8 +87,8 @@ async function setPreviewStage(
   const state = name === undefined ? undefined : previewStates[name];
   const release = cliVersion ?? state?.scenario?.release ?? defaultRelease;
   const scenario = state ? state.scenario : { release, ...(replay !== undefined && { replay }) };
-  const { earlier, preferences } = state ?? {};
-  const stage = await setStage({ ...options, scenario, earlier, preferences, release: cliVersion });
+  const { earlier, history, preferences } = state ?? {};
+  const stage = await setStage({ ...options, scenario, earlier, history, preferences, release: cliVersion });
   const which = scenario === null ? "none" : `the recorded stand-in, test/fake-kiro-cli, as release ${release}`;
   const how = state ? `; ${name}: ${state.description}` : replay ? `, printing ${replay}` : "";
   return { ...stage, description: which + how };

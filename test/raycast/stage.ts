@@ -1,7 +1,9 @@
 import { firstOfNextMonth } from "../fake/format-date.mjs";
 import { installFakeKiroCli, type FakeKiroCli } from "../fake/install-fake-kiro-cli";
 import type { Scenario } from "../fake/scenario";
+import { completeUsage } from "../fake/complete-usage.mjs";
 import { createHost, type Host, type HostOptions } from "./host";
+import { writeHistory, type StagedHistory } from "./write-history";
 
 const minuteMs = 60_000;
 
@@ -11,6 +13,8 @@ export interface StageOptions extends HostOptions {
   scenario?: Scenario | null;
   /** A good reading from before, read by the extension itself when the clock stood there. */
   earlier?: { minutesAgo: number; scenario?: Scenario };
+  /** What was read in earlier months and up to yesterday, of the account that `scenario` has. */
+  history?: StagedHistory;
   /** The stand-in is of this release, whatever the scenarios say. */
   release?: string;
   /** Where the stand-in is installed, if its path shall always be the same. */
@@ -34,7 +38,7 @@ export const fixedSurroundings = {
 
 /** Sets up a Mac. */
 export async function setStage(options: StageOptions = {}): Promise<Stage> {
-  const { scenario = {}, earlier, release, cliFolder, preferences = {}, ...hostOptions } = options;
+  const { scenario = {}, earlier, history, release, cliFolder, preferences = {}, ...hostOptions } = options;
   const fake = await installFakeKiroCli({}, { folder: cliFolder });
   const host = await createHost(hostOptions).catch((error: unknown) => {
     fake.remove();
@@ -57,6 +61,9 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
       await readEarlier(host, earlier.minutesAgo);
       fake.clearLedger();
     }
+    const now = new Date(host.now());
+    if (history)
+      writeHistory(host.supportPath, history, completeUsage(completeScenario(scenario ?? {}, now).usage), now);
     if (scenario) behave(scenario);
     else Object.assign(host, { hiddenProgram: "kiro-cli" }).preferences.cliPath = "";
     Object.assign(host.preferences, preferences);

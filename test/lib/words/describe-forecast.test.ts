@@ -7,34 +7,13 @@ import {
   listForecastFacts,
 } from "../../../src/lib/words/describe-forecast";
 import { createPlan, createReading } from "../../create-reading";
+import { createSummary } from "../forecast/create-summary";
 
 const now = new Date("2026-12-16T12:00:00.000Z");
 const us = { now, locale: "en-US", timeZone: "UTC" };
 
-const summary: ForecastSummary = {
-  state: "runs-out",
-  madeAt: "2026-12-16T12:00:00.000Z",
-  startsAt: "2026-12-01T00:00:00.000Z",
-  resetsAt: "2027-01-01T00:00:00.000Z",
-  used: 612.5,
-  limit: 1_000,
-  poolLimit: 0,
-  expected: 960,
-  low: 811,
-  high: 1_164,
-  chanceToLast: 0.21,
-  runsOut: {
-    earliest: "2026-12-20T03:00:00.000Z",
-    expected: "2026-12-23T00:00:00.000Z",
-    latest: "2026-12-27T09:00:00.000Z",
-  },
-  dailyAllowance: 41.9,
-  overage: null,
-  unused: null,
-  earlierPeriods: 3,
-  points: [],
-};
-const change = (parts: Partial<ForecastSummary>): ForecastSummary => ({ ...summary, ...parts });
+const summary = createSummary();
+const change = createSummary;
 const runsOut = (earliest: string | null, latest: string | null) =>
   change({ runsOut: { earliest, expected: null, latest } });
 

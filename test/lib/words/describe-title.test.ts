@@ -13,54 +13,54 @@ const about = { now, locale: "en-US", timeZone: "UTC" };
 const december = { resetsAt: "2026-12-01T00:00:00.000Z" };
 
 const titleOf = (parts: ReadingParts, mode: TitleMode, counted: Counted = "plan") =>
-  describeTitle(createReading(parts), { mode, counted }, about);
+  describeTitle({ snapshot: createReading(parts), forecast: null }, { mode, counted }, about);
 
 /** A row a plan, a column a mode, in the order of the preference. */
 test.each<[string, ReadingParts, string[]]>([
   [
     "a quarter used",
     { windows: [createPlan(12.5, 50, december)] },
-    ["37.5", "75%", "25%", "12.5", "12.5/50", "37.5 · 10d", "10d", ""],
+    ["37.5", "75%", "25%", "12.5", "12.5/50", "37.5 · 10d", "10d", "–", ""],
   ],
   [
     "almost all used",
     { windows: [createPlan(49.985, 50, december)] },
-    ["0.02", "0.1%", "99.9%", "50", "50/50", "0.02 · 10d", "10d", ""],
+    ["0.02", "0.1%", "99.9%", "50", "50/50", "0.02 · 10d", "10d", "–", ""],
   ],
   [
     "over the limit",
     { windows: [createPlan(76.57, 50, december)] },
-    ["0", "0%", "153.1%", "76.6", "76.6/50", "0 · 10d", "10d", ""],
+    ["0", "0%", "153.1%", "76.6", "76.6/50", "0 · 10d", "10d", "–", ""],
   ],
   [
     "a large plan",
     { windows: [createPlan(1_252.5, 10_000, december)] },
-    ["8.7K", "87.5%", "12.5%", "1.2K", "1.2K/10K", "8.7K · 10d", "10d", ""],
+    ["8.7K", "87.5%", "12.5%", "1.2K", "1.2K/10K", "8.7K · 10d", "10d", "–", ""],
   ],
   [
     "possibly over the limit",
     { windows: [createPlan(50, 50, december)], mayExceedLimit: true },
-    ["0", "0%", "≥100%", "≥50", "≥50/50", "0 · 10d", "10d", ""],
+    ["0", "0%", "≥100%", "≥50", "≥50/50", "0 · 10d", "10d", "–", ""],
   ],
   [
     "used up, with a pack",
     { windows: [createPlan(50, 50, december), createPack(42.5, 100, farReset)], mayExceedLimit: true },
-    ["57.5", "57.5%", "42.5%", "42.5", "42.5/100", "57.5 · 10d", "10d", ""],
+    ["57.5", "57.5%", "42.5%", "42.5", "42.5/100", "57.5 · 10d", "10d", "–", ""],
   ],
   [
     "no limit",
     { windows: [createPlan(320, null, december)] },
-    ["320 used", "320 used", "320 used", "320 used", "320 used", "320 used", "10d", ""],
+    ["320 used", "320 used", "320 used", "320 used", "320 used", "320 used", "10d", "–", ""],
   ],
   [
     "no reset",
     { windows: [createPlan(12.5, 50, { resetsAt: null })] },
-    ["37.5", "75%", "25%", "12.5", "12.5/50", "37.5", "", ""],
+    ["37.5", "75%", "25%", "12.5", "12.5/50", "37.5", "", "–", ""],
   ],
   [
     "a reset that is over",
     { windows: [createPlan(12.5, 50, { resetsAt: "2026-11-20T00:00:00.000Z" })] },
-    ["37.5", "75%", "25%", "12.5", "12.5/50", "37.5 · 0d", "0d", ""],
+    ["37.5", "75%", "25%", "12.5", "12.5/50", "37.5 · 0d", "0d", "–", ""],
   ],
   ["managed", { windows: [], managedBy: "admin" }, titleModes.map(() => "")],
 ])("%s", (_case, parts, expected) => {

@@ -148,7 +148,7 @@ test("the summary has a line a window, the overage, and when it was read", () =>
     createPack(42.5, 100, "2027-06-18T00:00:00.000Z"),
     createPack(0, 100, "2027-06-18T00:00:00.000Z"),
   ];
-  const summary = describeSummary(read({ plan: "KIRO PRO+", windows, overage: billed }), about);
+  const summary = describeSummary(read({ plan: "KIRO PRO+", windows, overage: billed }), null, about);
   expect(plain(summary).split("\n")).toEqual([
     "KIRO PRO+",
     "Credits: 0 of 2,000 left, 40.29 over (102% used). Resets Tuesday, Dec 1, in 10 days",
@@ -161,7 +161,7 @@ test("the summary has a line a window, the overage, and when it was read", () =>
 });
 
 test("the summary of a managed plan says why there are no numbers", () => {
-  const summary = describeSummary(read({ plan: null, windows: [], managedBy: "admin" }), about);
+  const summary = describeSummary(read({ plan: null, windows: [], managedBy: "admin" }), null, about);
   expect(plain(summary)).toBe("Kiro\nYour organization manages this plan; kiro-cli shows no numbers.\nUpdated 5:12 AM");
 });
 

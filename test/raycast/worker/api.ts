@@ -36,6 +36,7 @@ export function createApi(): Record<string, unknown> {
     showToast,
     environment: createEnvironment(),
 
+    showInFinder: (file: string) => callHost("showInFinder", file),
     open: (target: string, application?: unknown) => callHost("open", target, nameOf(application)),
     showHUD: (title: string, options?: object) => callHost("showHUD", title, options),
     closeMainWindow: (options?: object) => callHost("closeMainWindow", options),
