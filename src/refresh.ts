@@ -22,13 +22,14 @@ import { describeWarnings } from "./lib/words/describe-warning";
 export default async function Refresh({ launchContext }: LaunchProps<{ launchContext?: RefreshLaunchContext }>) {
   const isPerson = environment.launchType === LaunchType.UserInitiated;
   const { force = isPerson, allowModel = false } = launchContext ?? {};
+  const preferences = getPreferenceValues<Preferences>();
   const context = createUsageContext();
   let warning = "";
   const state = await refreshUsage(context, {
     force,
     allowModel,
     onUpdate(next) {
-      if (isPerson || next.error || !getPreferenceValues<Preferences>().warnsAhead) return;
+      if (isPerson || next.error || !preferences.warnsAhead) return;
       warning = describeWarnings(takeWarnings(context, next), next.forecast, { now: context.now() });
     },
   });

@@ -1,4 +1,4 @@
-import type { HistoryEntry } from "../kiro/keep/history-entry";
+import type { HistoryEntry } from "../kiro/history-entry";
 import type { KiroSnapshot, KiroWindow } from "../kiro/snapshot";
 import { countSpent, type SpentPoint } from "./count-spent";
 

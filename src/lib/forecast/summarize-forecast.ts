@@ -1,4 +1,4 @@
-import type { HistoryEntry } from "../kiro/keep/history-entry";
+import type { HistoryEntry } from "../kiro/history-entry";
 import { withoutNoise, type KiroOverage, type KiroSnapshot } from "../kiro/snapshot";
 import { forecastUse } from "./forecast-use";
 import type { ForecastSummary } from "./forecast-summary";

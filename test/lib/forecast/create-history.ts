@@ -1,4 +1,4 @@
-import type { HistoryEntry } from "../../../src/lib/kiro/keep/history-entry";
+import type { HistoryEntry } from "../../../src/lib/kiro/history-entry";
 import type { KiroSnapshot, KiroWindow } from "../../../src/lib/kiro/snapshot";
 import { createPlan, createReading } from "../../create-reading";
 

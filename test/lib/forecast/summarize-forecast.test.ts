@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { forecastSummarySchema, publishForecast } from "../../../src/lib/forecast/forecast-summary";
 import { summarizeForecast } from "../../../src/lib/forecast/summarize-forecast";
-import type { HistoryEntry } from "../../../src/lib/kiro/keep/history-entry";
+import type { HistoryEntry } from "../../../src/lib/kiro/history-entry";
 import type { KiroWindow } from "../../../src/lib/kiro/snapshot";
 import { createBonus, createPack } from "../../create-reading";
 import { createEntry, createLastReading } from "./create-history";

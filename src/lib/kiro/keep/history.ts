@@ -13,7 +13,7 @@ import {
 } from "node:fs";
 import path from "node:path";
 import type { KiroSnapshot } from "../snapshot";
-import { createHistoryEntry, formatHistoryLine, parseHistoryLine, type HistoryEntry } from "./history-entry";
+import { createHistoryEntry, formatHistoryLine, parseHistoryLine, type HistoryEntry } from "../history-entry";
 import { fillAccounts, thinHistory } from "./thin-history";
 
 /** In bytes: nothing is appended beyond the first, the file is written anew beyond the second, and then has at most the third. */

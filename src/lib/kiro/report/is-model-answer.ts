@@ -9,7 +9,7 @@ const thirdEngine = /"engine"\s{0,3}:\s{0,3}"v3"/;
 
 /** Lines of kiro-cli itself that read like sentences. */
 const ownWords =
-  /^(?:warning\b|\[\w+\]|\{|error\b|tip: |model: |did you know|you can see how many|not logged in|authentication failed|not all mcp servers|one or more mcp server|all tools are now|agents can sometimes|learn more at|cleaning up old|your plan is managed|manage your plan|since your account|to manage your plan|add-on credits|\.*failed to|please try again|confirm the following|open this url|request quota|you have reached the limit|the limits reset|▰|▱|⚠)/i;
+  /^(?:warning\b|\[\w+\]|\{|error\b|tip: |model: |did you know|you can see how many|not logged in|authentication failed|not all mcp servers|one or more mcp server|all tools are now|agents can sometimes|learn more at|cleaning up old|esc to close|your plan is managed|manage your plan|since your account|to manage your plan|add-on credits|\.*failed to|please try again|confirm the following|open this url|request quota|you have reached the limit|the limits reset|▰|▱|⚠)/i;
 
 /** Five words in a row: a list of fields or a heading has fewer. */
 const sentence = /(?<![\p{L}'’])\p{L}[\p{L}'’]*(?:,? \p{L}[\p{L}'’]*){4}/u;

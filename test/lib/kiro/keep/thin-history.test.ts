@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { HistoryEntry } from "../../../../src/lib/kiro/keep/history-entry";
+import type { HistoryEntry } from "../../../../src/lib/kiro/history-entry";
 import { thinHistory } from "../../../../src/lib/kiro/keep/thin-history";
 
 const hour = 3_600_000;

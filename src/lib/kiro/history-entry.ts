@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { withoutNoise, type KiroSnapshot } from "../snapshot";
+import { withoutNoise, type KiroSnapshot } from "./snapshot";
 
 const amount = z.number().check(z.nonnegative());
 const amountOrNull = z._default(z.nullable(amount), null);
