@@ -6,6 +6,7 @@ import { summarizeForecast } from "../../forecast/summarize-forecast";
 import { appendHistory } from "../keep/history";
 import { beat } from "../keep/pulse";
 import {
+  forgetWish,
   hasLeftovers,
   loadFailure,
   loadWish,
@@ -36,29 +37,32 @@ const quietUpdate = { KIRO_NO_AUTO_UPDATE: "1" };
 export async function refreshUsage(given: UsageContext, options: RefreshOptions = {}): Promise<UsageState> {
   const context = { ...given, openStorage: () => openCache(given.openStorage) };
   const storage = context.openStorage();
-  const before = loadNow(context);
+  let before = loadNow(context);
   const strength = options.allowModel ? 2 : options.force ? 1 : 0;
   const runId = randomUUID();
   const lockFile = path.join(context.folder, "refresh.lock");
   makeFolder(context.folder);
-  for (let hasWished = false; ;) {
+  let wish: "none" | "kept" | "being served" = "none";
+  for (;;) {
     throwIfCancelled(options.signal);
     const lock = acquireRefreshLock(lockFile, { runId, strength }, () => beat(storage, context.now()));
     const current = loadNow(context);
     if (lock !== null) {
-      // What was wished for has been served by the refresh that was running then.
-      const isServed = hasWished ? loadWish(storage) < strength : !isSame(before, current);
-      const isDue = strength > 0 || current.nextRefreshAt === null;
+      const isServed = wish !== "kept" && !isSame(before, current);
+      const isDue = strength > 0 || current.nextRefreshAt === null || loadWish(storage, context.now()) > 0;
       if (isDue && !isServed) return await askAndRelease(context, options, runId, lock, strength);
       lock.release();
       return current;
     }
     const running = readRunningStrength(lockFile);
-    if (running !== null && running < strength && !hasWished) {
-      saveWish(storage, strength);
-      hasWished = true;
-    }
-    if (!hasWished && !isSame(before, current)) return current;
+    if (wish === "none" && running !== null && running < strength) {
+      saveWish(storage, strength, context.now());
+      wish = "kept";
+    } else if (wish === "kept" && loadWish(storage, context.now()) < strength) {
+      // What comes from now on is what was wished for; what came before was not.
+      before = current;
+      wish = "being served";
+    } else if (wish !== "kept" && !isSame(before, current)) return current;
     await waitABit(options.signal);
   }
 }
@@ -77,8 +81,9 @@ async function askAndRelease(
   try {
     beat(storage, context.now());
     if (lock.abandonedRun !== null) await endStrays(lock.abandonedRun);
-    for (let wish = strength; ; wish = loadWish(storage)) {
-      saveWish(storage, 0);
+    for (let wish = Math.max(strength, loadWish(storage, context.now())); ; wish = loadWish(storage, context.now())) {
+      forgetWish(storage);
+      lock.strengthen(wish);
       const mayHaveLeft = hasLeftovers(storage);
       saveLeftovers(storage, true);
       const how = { ...options, force: wish > 0, allowModel: wish > 1 };
@@ -92,7 +97,7 @@ async function askAndRelease(
       if (answer.mayLeave) await cleanUp?.();
       saveLeftovers(storage, answer.mayLeave && cleanUp === null);
       isClean = !answer.runs.some(({ isUnclean }) => isUnclean);
-      if (loadWish(storage) <= wish) break;
+      if (loadWish(storage, context.now()) <= wish) break;
       if (!isClean) await endStrays(runId);
     }
     return loadNow(context);

@@ -137,15 +137,24 @@ export function saveLaunchFailure(storage: Storage, failedAt: Date | null): void
   else save(storage, keys.launchFailedAt, failedAt.toISOString());
 }
 
+const wishSchema = z.object({ strength: z.number(), at: z.iso.datetime() });
+/** A wish that nobody came to serve is not a wish any more. In milliseconds. */
+const wishLastsMs = 10 * 60_000;
+
 /** How much is wished for beyond what the running refresh does; 0: nothing. It outlives the command that wished it. */
-export function loadWish(storage: Storage): number {
-  return load(storage, keys.wish, z.number()) ?? 0;
+export function loadWish(storage: Storage, now: Date): number {
+  const wish = load(storage, keys.wish, wishSchema);
+  return wish !== null && Math.abs(now.getTime() - Date.parse(wish.at)) < wishLastsMs ? wish.strength : 0;
 }
 
-/** Wishes for more than the running refresh does; 0: the wish is being served. */
-export function saveWish(storage: Storage, strength: number): void {
-  if (strength === 0) forget(storage, keys.wish);
-  else save(storage, keys.wish, Math.max(strength, loadWish(storage)));
+/** Wishes for more than the running refresh does; a stronger wish before it stays. */
+export function saveWish(storage: Storage, strength: number, now: Date): void {
+  save(storage, keys.wish, { strength: Math.max(strength, loadWish(storage, now)), at: now.toISOString() });
+}
+
+/** The wish is being served. */
+export function forgetWish(storage: Storage): void {
+  forget(storage, keys.wish);
 }
 
 /** Says whether a refresh may have left a chat session behind: it was ended in the middle, or left the cleaning up to the next. */

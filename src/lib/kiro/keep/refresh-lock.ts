@@ -9,6 +9,8 @@ export interface RefreshLock {
   abandonedRun: string | null;
   /** False once another command has taken the lock over, because this one was asleep for too long. */
   isHeld(): boolean;
+  /** Says that the refresh does more now than it did when the lock was taken. */
+  strengthen(strength: number): void;
   release(): void;
 }
 
@@ -48,6 +50,11 @@ export function acquireRefreshLock(
   return {
     abandonedRun,
     isHeld,
+    strengthen(strength) {
+      if (strength > content.strength && isShared && isHeld()) {
+        attempt(() => writeFileSync(file, JSON.stringify({ runId, strength })));
+      }
+    },
     release() {
       clearInterval(renewal);
       if (isShared && isHeld()) attempt(() => unlinkSync(file));
