@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import manifest from "../package.json";
 import { describeProblems } from "../src/lib/words/describe-problems";
-import { describeSentence } from "../src/lib/words/describe-usage";
+import { forecastSummarySchema, publishForecast, type KiroForecast } from "../src/lib/forecast/forecast-summary";
+import { describeOutlook, describeSentence } from "../src/lib/words/describe-usage";
 import { countDaysUntil } from "../src/lib/words/format";
 import { KiroError, kiroErrorKinds } from "../src/lib/kiro/kiro-error";
 import { snapshotSchema, type KiroSnapshot } from "../src/lib/kiro/snapshot";
@@ -13,11 +14,13 @@ interface Mock {
   ageInMinutes: number | null;
   daysUntilReset: number | null;
   isStale: boolean;
+  outlook: string | null;
+  forecast: KiroForecast | null;
   problems: string[];
 }
 
 /** What the tool answers; the order is that of its type. */
-const keys = ["sentence", "reading", "ageInMinutes", "daysUntilReset", "isStale", "forecast", "problems"];
+const keys = ["sentence", "reading", "ageInMinutes", "daysUntilReset", "isStale", "outlook", "forecast", "problems"];
 
 type Call = string | { name: string; arguments?: Record<string, unknown> };
 type Expected = { callsTool?: Call; not?: { callsTool?: Call } };
@@ -44,6 +47,9 @@ test.each(mocks)("%s: the answer has the shape of the tool's, and says one thing
   const words = possible.map((list) => list.map(({ title, sentence }) => `${title}. ${sentence}`));
   expect(words).toContainEqual(problems);
   expect(mock.isStale).toBe((ageInMinutes ?? 0) > 60);
+  const summary = mock.forecast && forecastSummarySchema.parse({ ...mock.forecast, points: [] });
+  expect(mock.outlook).toBe(summary && describeOutlook(summary, about));
+  expect(mock.forecast).toEqual(summary && publishForecast(summary));
   if (reading === null) return;
   expect(snapshotSchema.parse(reading)).toEqual(reading);
   expect(describeSentence(reading, about).replaceAll("\u202f", " ")).toBe(mock.sentence);

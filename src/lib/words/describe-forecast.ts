@@ -63,13 +63,13 @@ export function listForecastFacts(summary: ForecastSummary, surroundings: Surrou
   return facts.flatMap(([label, value]) => (value ? [{ label, value }] : []));
 }
 
-/** The use at the reset as a range: `About 800–1,150 of 1,000 by Dec 1`; bonuses and packs are named where they count. */
+/** The use at the reset as a range: `About 800–1,150 of 1,000 by Dec 1`; `in all` where bonuses and packs count. */
 export function describeRange(summary: ForecastSummary, surroundings: Surroundings): string {
   const { low, high, used, limit, poolLimit, resetsAt } = summary;
   const { locale } = surroundings;
   const range = joinRange(roundRange(low, high, used).map((end) => formatCredits(end, locale)));
-  const withPools = poolLimit > 0 ? " with bonuses" : "";
-  return `About ${range} of ${formatCredits(Math.round(limit), locale)}${withPools} by ${formatDays(resetsAt, resetsAt, surroundings)}`;
+  const inAll = poolLimit > 0 ? " in all" : "";
+  return `About ${range} of ${formatCredits(Math.round(limit), locale)}${inAll} by ${formatDays(resetsAt, resetsAt, surroundings)}`;
 }
 
 /** What is left of a bonus or pack and until when: `386 bonus credits expire in 15 days`. */

@@ -74,7 +74,7 @@ test("the facts, most important first", () => {
   const overage = { low: 0, high: 160, lowCost: 0, highCost: 6.4, currency: "USD" };
   expect(listForecastFacts(change({ unused, overage, poolLimit: 386, limit: 1_386 }), us)).toEqual([
     { label: "Chance to Last", value: "20%" },
-    { label: "Expected Use", value: "About 800–1,150 of 1,386 with bonuses by Jan 1, 2027" },
+    { label: "Expected Use", value: "About 800–1,150 of 1,386 in all by Jan 1, 2027" },
     { label: "Runs Out", value: "Dec 20–27" },
     { label: "Daily Pace", value: "Up to 41 credits a day lasts" },
     { label: "Overage", value: "About 0–160 overage credits ($0.00–$6.40) by Jan 1, 2027" },
