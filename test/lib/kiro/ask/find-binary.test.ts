@@ -48,7 +48,7 @@ describe("the preference", () => {
   it.each(["~", "~/missing", "kiro-cli", "./kiro-cli", "/dev/null", "/"])("never falls back: %s", (preference) => {
     install("home/.local/bin/kiro-cli");
     expect(() => findBinary({ ...search, preference })).toThrow(
-      expect.objectContaining({ kind: "cli-not-found", detail: expect.stringContaining("Path of kiro-cli") }),
+      expect.objectContaining({ kind: "cli-not-found", detail: expect.stringContaining("“kiro-cli Path”") }),
     );
   });
 
