@@ -16,9 +16,13 @@ import { projectFolder } from "../test/raycast/project-folder";
 const mostBytes = 200_000;
 
 const pictures: Record<string, Picture> = {
-  "menu-bar.png": { state: "pro-plus", figures: ["menu-bar"] },
-  "list.png": { state: "pro-plus", figures: ["list"] },
-  "trouble.png": { state: "signed-out", figures: ["menu-bar", "list"] },
+  "menu-bar.png": { state: "likely-lasts", figures: ["menu-bar"] },
+  "list.png": { state: "likely-lasts", figures: ["list"] },
+  "list-light.png": { state: "likely-lasts", figures: ["list"], appearance: "light" },
+  "problem.png": { state: "signed-out", figures: ["list"] },
+  "problem-menu.png": { state: "signed-out", figures: ["menu-bar"] },
+  "over.png": { state: "over", figures: ["menu-bar"] },
+  "runs-out.png": { state: "runs-out", figures: ["list"] },
 };
 
 async function main(): Promise<void> {

@@ -26,7 +26,7 @@ export function ForecastSection({ usage, host, surroundings, isShowingDetail }: 
         title={title}
         subtitle={subtitle}
         detail={<ForecastDetail usage={usage} surroundings={surroundings} facts={facts} />}
-        actions={<UsageActionPanel usage={usage} host={host} first={createHistoryActions(usage, host)} />}
+        actions={<UsageActionPanel usage={usage} host={host} more={createHistoryActions(usage, host)} />}
       />
     </List.Section>
   );

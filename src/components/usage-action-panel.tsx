@@ -8,8 +8,21 @@ import { openPreferencesTitle, tryAgainTitle } from "./remedy-actions";
 import { runAction, type UsageAction } from "./usage-action";
 import { withoutRepeats } from "./without-repeats";
 
-/** The actions of every row of the list; `first` come before all others, as the remedies of a problem do. */
-export function UsageActionPanel({ usage, host, first = [] }: { usage: Usage; host: ListHost; first?: UsageAction[] }) {
+/**
+ * The actions of every row of the list; `first` come before all others, as the remedies of a problem do, and `more` after
+ * what is done with the reading.
+ */
+export function UsageActionPanel({
+  usage,
+  host,
+  first = [],
+  more = [],
+}: {
+  usage: Usage;
+  host: ListHost;
+  first?: UsageAction[];
+  more?: UsageAction[];
+}) {
   const refresh: UsageAction = {
     title: "Refresh",
     icon: Icon.ArrowClockwise,
@@ -35,6 +48,7 @@ export function UsageActionPanel({ usage, host, first = [] }: { usage: Usage; ho
       ...createCopyActions(usage, host),
       ...createCopyLeftAction(usage, host),
     ],
+    more,
     [openDashboard, viewStatus, ...createAccountActions(usage)],
     [toggleDetail, ...(isThere(openPreferencesTitle) ? [] : [configure])],
   ];

@@ -7,7 +7,7 @@ const instant = z.iso.datetime();
  * The part of a forecast that is public, as `forecast` beside the snapshot. Amounts are credits, instants ISO 8601 UTC.
  * Everything is as of `madeAt`: once `resetsAt` has passed it is about a month that is over.
  */
-const publicForecastSchema = z.object({
+export const kiroForecastSchema = z.object({
   /** `over`: everything that could be spent is; `too-early`: the first days of a first month. */
   state: z.enum(["likely-lasts", "may-run-short", "runs-out", "too-early", "over"]),
   /** The time of the reading it was made of. */
@@ -49,7 +49,7 @@ const publicForecastSchema = z.object({
 });
 
 /** What is kept of a forecast; the shape of the cache. Small enough to be read at every paint. */
-export const forecastSummarySchema = z.extend(publicForecastSchema, {
+export const forecastSummarySchema = z.extend(kiroForecastSchema, {
   /** For the chart: what was spent at the last reading of each UTC day, oldest first. */
   points: z.array(z.object({ at: instant, used: amount })).check(z.maxLength(62)),
 });
@@ -57,9 +57,9 @@ export const forecastSummarySchema = z.extend(publicForecastSchema, {
 /** A forecast as it is kept. */
 export type ForecastSummary = z.infer<typeof forecastSummarySchema>;
 /** A forecast as it is published. */
-export type KiroForecast = z.infer<typeof publicForecastSchema>;
+export type KiroForecast = z.infer<typeof kiroForecastSchema>;
 
 /** Returns the public part of a forecast. */
 export function publishForecast(summary: ForecastSummary): KiroForecast {
-  return z.parse(publicForecastSchema, summary);
+  return z.parse(kiroForecastSchema, summary);
 }

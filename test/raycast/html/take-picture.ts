@@ -14,15 +14,17 @@ export interface Picture {
   state: string;
   /** Which figures of the page are in it, by their ids. */
   figures: readonly ("menu-bar" | "list")[];
+  /** Of the list; the menu bar is drawn in both. Dark by default. */
+  appearance?: "light" | "dark";
 }
 
 /** Seen in the picture of the list, which would be another one each time with a folder of any name. */
 const cliFolder = path.join(tmpdir(), "kiro-usage-media");
 
 /** Draws a state and takes a picture of some of its figures, at twice the size for sharp displays, as PNG. */
-export async function takePicture(browser: Browser, { state, figures }: Picture): Promise<Buffer> {
+export async function takePicture(browser: Browser, { state, figures, appearance }: Picture): Promise<Buffer> {
   const { item, ...wanted } = previewStates[state]!;
-  const { host, remove } = await setStage({ ...fixedSurroundings, ...wanted, cliFolder });
+  const { host, remove } = await setStage({ ...fixedSurroundings, ...wanted, appearance, cliFolder });
   const page = await readTrees(host)
     .then((trees) => drawPage(host, trees, { item, about: state }))
     .finally(remove);
