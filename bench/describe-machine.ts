@@ -1,38 +1,17 @@
-import { readFileSync } from "node:fs";
-import { arch, cpus, release, totalmem, type } from "node:os";
-import path from "node:path";
-import { projectFolder } from "../test/raycast/project-folder";
-import { canReap } from "./run-reaped";
+import { cpus, loadavg, release, totalmem, type } from "node:os";
 
-/** Where and on what was measured. */
-export interface Machine {
-  date: string;
-  system: string;
-  processor: string;
-  memory: string;
-  versions: Record<string, string>;
-  /** Whether refreshes ran where ended processes disappear at once, as on a Mac. */
-  reaps: boolean;
-}
+/** A load beyond this share of the processors makes times longer. */
+const quietShare = 0.5;
 
-export function describeMachine(): Machine {
+/** Says on which machine, when, and beside how much other work was measured. */
+export function describeMachine(loadBefore: number): string {
   const processors = cpus();
-  return {
-    date: new Date().toISOString().slice(0, 10),
-    system: `${type()} ${release()} ${arch()}`,
-    processor: `${processors.length} × ${processors[0]?.model.trim() || "unknown"}`,
-    memory: `${Math.round(totalmem() / 1e9)} GB`,
-    versions: {
-      Node: process.version,
-      ...Object.fromEntries(
-        ["@raycast/api", "react", "execa", "zod", "tinybench"].map((name) => [name, readVersion(name)]),
-      ),
-    },
-    reaps: canReap || process.platform !== "linux",
-  };
-}
-
-function readVersion(name: string): string {
-  const file = path.join(projectFolder, "node_modules", name, "package.json");
-  return JSON.parse(readFileSync(file, "utf8")).version;
+  const isQuiet = loadBefore <= processors.length * quietShare;
+  const load = `load average ${loadBefore.toFixed(2)} before, ${loadavg()[0]!.toFixed(2)} after`;
+  return [
+    `${new Date().toISOString().slice(0, 16).replace("T", " ")} UTC`,
+    `${type()} ${release()}, ${processors.length} × ${processors[0]!.model.trim()}, ${Math.round(totalmem() / 1e9)} GB`,
+    `Node ${process.version}`,
+    `${isQuiet ? "a quiet machine" : "a busy machine: times are too long"} (${load})`,
+  ].join("; ");
 }

@@ -1,59 +1,46 @@
-import { createRequire } from "node:module";
-import { Bench } from "tinybench";
-import { summarize, type Figure } from "./figure";
-import { adversarialText, mcpNoise, plainReport } from "./texts";
-import type { Stage } from "./stage";
+import { parseUsage } from "../src/lib/kiro";
+import { completeUsage } from "../test/fake/complete-usage.mjs";
+import { printUsage } from "../test/fake/print-usage.mjs";
+import { hardPieces } from "../test/lib/kiro/report/hard-pieces";
+import { printTable } from "./print-table";
+import { printSamples } from "./summarize";
+import { timeRuns } from "./time-runs";
 
-type KiroModule = typeof import("../src/lib/kiro");
-
-const sizes = { "10 KB": 10_000, "100 KB": 100_000, "1 MB": 1_000_000, "10 MB": 10_000_000 };
-
-/** Within how much the time for a byte must stay from 10 KB to 10 MB. */
+const sizes = [10, 100, 1_000, 10_000];
 const linearGoal = 1.5;
 
-/** Measures how many bytes a second the parser reads, and whether ten times the text takes ten times the time. */
-export async function measureParser(stage: Stage): Promise<Figure[]> {
-  const { parseUsage }: KiroModule = createRequire(stage.programs.kiro)(stage.programs.kiro);
-  const read = (text: string) => {
-    try {
-      parseUsage(text);
-    } catch {
-      return;
-    }
-  };
-  const group = "Parser";
-  const report = plainReport();
-  const rates = await time(read, {
-    "Plain report": report,
-    "1 MB of MCP noise, then the report": mcpNoise(1_000_000) + report,
-    "2 MB of adversarial text": adversarialText(2_000_000),
+const noise = [
+  "\u001B[2K\u001B[1G⠋ 0 of 3 mcp servers initialized. Servers still loading:\r\n",
+  " - github\r\n",
+  "✓ playwright loaded in 0.61 s | resets on nothing | 25% done\n",
+  '{"level":"info","message":"connected","server":"postgres","elapsed":1234.56}\n',
+].join("");
+const hard = Object.values(hardPieces).join("\n");
+
+/** Measures how long the parser takes for a KB, from 10 KB to 10 MB: the same, as long as its time grows with the length. */
+export function measureParser(): string {
+  const bonuses = [{ name: "Welcome bonus", used: 385.84, total: 500, days: 13 }];
+  const report = printUsage(completeUsage({ plan: "KIRO PRO", bonuses }), "F4");
+  const rows = [
+    ["Noise of MCP servers, then a report", noise],
+    ["Text made to be slow", hard],
+  ].map(([name, piece]) => {
+    const times = sizes.map((size) => {
+      const text = Buffer.from(piece!.repeat(Math.ceil((size * 1_000) / piece!.length)) + report).toString();
+      return timeRuns(() => read(text)).map((ms) => (ms * 1e6) / text.length);
+    });
+    const least = times.map((each) => Math.min(...each));
+    const ratio = Math.max(...least) / Math.min(...least);
+    return [name!, ...times.map((each) => printSamples(each, "µs")), `${ratio.toFixed(2)} × (goal ≤ ${linearGoal} ×)`];
   });
-  const linear = [];
-  for (const [name, write] of [["MCP noise", mcpNoise] as const, ["adversarial text", adversarialText] as const]) {
-    const texts = Object.fromEntries(Object.entries(sizes).map(([size, bytes]) => [size, write(bytes)]));
-    // What else the machine does only adds to the time, and most to the longest runs.
-    const fastest = (await time(read, texts)).map(({ nsPerByte }) => Math.min(...nsPerByte));
-    const value = Math.max(...fastest) / Math.min(...fastest);
-    linear.push({ group, name: `Slowest by fastest byte, 10 KB to 10 MB, ${name}`, unit: "times" as const, value });
-  }
-  return [
-    ...rates.map(({ name, nsPerByte }) => ({
-      group,
-      name,
-      unit: "MB/s" as const,
-      ...summarize(nsPerByte.map((ns) => 1_000 / ns)),
-    })),
-    ...linear.map((figure) => ({ ...figure, goal: linearGoal })),
-  ];
+  const header = ["", ...sizes.map((size) => `A KB of ${size.toLocaleString("en-US")} KB`), "Slowest by fastest"];
+  return printTable("Parser", header, rows);
 }
 
-async function time(read: (text: string) => void, texts: Record<string, string>) {
-  const bench = new Bench({ time: 500, iterations: 5, warmupTime: 200, warmupIterations: 2, retainSamples: true });
-  for (const [name, text] of Object.entries(texts)) bench.add(name, () => read(text));
-  const tasks = await bench.run();
-  return tasks.map(({ name, result }) => {
-    if (!("latency" in result) || result.latency.samples === undefined) throw new Error(`${name} was not measured.`);
-    const bytes = Buffer.byteLength(texts[name]!);
-    return { name, nsPerByte: result.latency.samples.map((ms) => (ms * 1e6) / bytes) };
-  });
+function read(text: string): void {
+  try {
+    parseUsage(text);
+  } catch {
+    // Text made to be slow is no report.
+  }
 }

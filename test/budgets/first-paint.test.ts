@@ -1,5 +1,7 @@
 import { removeMacs, setUpMac } from "../commands/mac";
 import { createReading, minutesAgo } from "../create-reading";
+import { runOnce } from "./run-once";
+import { setHosts } from "./set-hosts";
 
 afterEach(removeMacs);
 
@@ -19,6 +21,21 @@ test.each([
   expect(work!.modules.filter((module) => heavy.includes(module))).toEqual([]);
   expect(work!.reads.snapshot).toBe(1);
   expect(Object.entries(work!.reads).filter(([, count]) => count !== 1)).toEqual([]);
+});
+
+test.each(["menu-bar", "usage"])("the first paint of %s is not far from that of an empty command", async (name) => {
+  const hosts = await setHosts();
+  const least = { ms: [Infinity, Infinity], heapUsed: [Infinity, Infinity] };
+  for (let round = 0; round < 4; round++) {
+    for (const [index, host] of [hosts.ours, hosts.empty].entries()) {
+      const { heapUsed, startedAt, reachedAt } = await runOnce(host, name);
+      least.ms[index] = Math.min(least.ms[index], reachedAt - startedAt);
+      least.heapUsed[index] = Math.min(least.heapUsed[index], heapUsed);
+    }
+  }
+  await hosts.remove();
+  expect(least.ms[0] / least.ms[1]).toBeLessThan(6);
+  expect(least.heapUsed[0] - least.heapUsed[1]).toBeLessThan(3_000_000);
 });
 
 test("an open list that nothing happens to reads one small value at each look, and paints nothing", async () => {

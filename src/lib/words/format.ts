@@ -83,9 +83,14 @@ export function countDaysUntil(instant: string, { now, timeZone }: Surroundings)
   return readDay(new Date(instant), timeZone).number - readDay(now, timeZone).number;
 }
 
+/** By time zone. Making one takes longer than all that a screen does with it. */
+const dayFormats = new Map<string | undefined, Intl.DateTimeFormat>();
+
 /** The calendar day of an instant in a time zone, counted from 1970, and its year. */
 function readDay(instant: Date, timeZone: string | undefined): { number: number; year: number } {
-  const format = new Intl.DateTimeFormat("en-US", { year: "numeric", month: "numeric", day: "numeric", timeZone });
+  const style = { year: "numeric", month: "numeric", day: "numeric", timeZone } as const;
+  const format = dayFormats.get(timeZone) ?? new Intl.DateTimeFormat("en-US", style);
+  dayFormats.set(timeZone, format);
   const parts = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
   return { number: Date.UTC(parts.year, parts.month - 1, parts.day) / 86_400_000, year: parts.year };
 }
