@@ -212,7 +212,7 @@ function chooseShare(inquiry: Inquiry, way: Way, inTerminal: boolean): number {
 
 /** A session that nobody needs is not made: signed out, or in another engine than the one that was meant. */
 async function mayMakeSession(
-  { account, ...inquiry }: Inquiry,
+  { account }: Inquiry,
   { name, engine }: Way,
   { cliVersion, offersLogin }: AcpProgress,
   refused: string[],
