@@ -5,8 +5,14 @@ import { faultLines } from "./faults";
 import { runFaults } from "./run-faults";
 import { createFaultTable, placeTable } from "./table";
 
+/** One of each line; npm run faults runs them all. */
+const some = faultLines.map((line) => ({
+  ...line,
+  faults: Object.fromEntries(Object.entries(line.faults).slice(0, 1)),
+}));
+
 test("whatever goes wrong, people see what is said, and nothing is left or done that must not be", async () => {
-  const results = await runFaults(faultLines);
+  const results = await runFaults(some);
   const unexpected = results.filter(({ isAsExpected }) => !isAsExpected);
   expect(unexpected.map(({ line, name, got, trouble }) => ({ name, sees: line.sees, got, trouble }))).toEqual([]);
 }, 600_000);

@@ -3,8 +3,8 @@ import { runFlows } from "./run-flows";
 
 jest.setTimeout(600_000);
 
-test("what people do ends as it should: npm run flows", async () => {
-  const seen = await runFlows();
+test("what people do ends as it should: npm run flows plays more of it", async () => {
+  const seen = await runFlows(1 / 4);
   const wrong = seen.filter(({ isExpected }) => !isExpected);
   expect(wrong.length === 0 ? "" : printFlows(wrong)).toBe("");
 });

