@@ -1,44 +1,57 @@
-import type { KiroSnapshot, UsageContext } from "../../src/lib/kiro";
-import type { Command, Scenario } from "../fake/scenario";
-import type { Outcome } from "./outcome";
-import type { Stage } from "./set-stage";
+import type { LedgerRules } from "../fake/check-ledger";
+import type { AcpBehavior, Behavior, Scenario } from "../fake/scenario";
+import type { Stage, StageOptions } from "../raycast/stage";
 
-/** One thing that goes wrong, and what has to come of it. */
+/** One thing that goes wrong. */
 export interface Fault {
-  /** What goes wrong, in a few words. */
-  name: string;
-  /** The line of the README's table that it belongs to, as it goes on after "When kiro-cli …". */
-  when: string;
-  /** The reading ("12.5 of 50", "1000 of 1000 or more") or the kind of the error. */
-  expected: string;
   /** What the stand-in does. */
   scenario?: Scenario;
-  /** Makes a file in `folder` that is asked instead of the stand-in, and returns its path. */
-  makeBinary?: (folder: string) => string;
-  /** What the module is given instead of the usual. */
-  context?: (stage: Stage) => Partial<UsageContext>;
-  /** What comes before the question. */
+  /** The numbers of a new reading as the list shows them, where they are others than usual. */
+  reads?: string;
+  /** What the Mac is like. */
+  options?: StageOptions;
+  /** What has happened before. */
   prepare?: (stage: Stage) => unknown;
-  /** How it is asked; by default once, as a command does when it is looked at. */
-  ask?: (stage: Stage) => Promise<Outcome>;
-  /** What else of the reading is told, behind its numbers. */
-  tell?: (snapshot: KiroSnapshot) => string;
-  /** kiro-cli must not have been called in this way. */
-  never?: Command;
-  /** Which reading the cache must hold in the end; by default the new one, or the old one after a failure. */
-  stored?: "old" | "new" | "none";
-  /** The time limit that the module is given, in milliseconds. */
-  timeoutMs?: number;
-  /** How long it may take at the most, in milliseconds. By default far less than the time limit. */
-  withinMs?: number;
+  /** What happens; by default the menu bar has the usage refreshed in the background. */
+  act?: (stage: Stage) => unknown;
+  /** Where other rules hold for what runs than the scenario says. */
+  rules?: Partial<LedgerRules>;
+  /** The command that asks was ended in the middle, so that the dead cannot be collected. */
+  isEnded?: boolean;
+  /** The time limit in the preferences, in seconds; far more than anything takes by default. */
+  timeoutSeconds?: number;
 }
 
-/** Creates the faults that share a line of the README's table, and so what is expected of them. */
-export function inLine(shared: Omit<Fault, "name">, faults: (Partial<Fault> & { name: string })[]): Fault[] {
-  return faults.map((fault) => ({ ...shared, ...fault }));
+/** A line of the table for people, and the faults that it is about. */
+export interface FaultLine {
+  /** As it goes on after "When kiro-cli …". */
+  when: string;
+  /** What the list shows then, in words. */
+  sees: string;
+  /** By name: what goes wrong, in a few words. */
+  faults: Record<string, Fault>;
 }
 
-/** For what can only be waited out: the limit, and plenty of time to end what runs. In milliseconds. */
-export function waitingOut(timeoutMs: number): Pick<Fault, "timeoutMs" | "withinMs"> {
-  return { timeoutMs, withinMs: timeoutMs + 10_000 };
+/** A new reading, a usual one. */
+export const newNumbers = "The numbers";
+/** The reading from before, and why there is no new one. */
+export const lastNumbersAnd = (title: string) => `The last good numbers, and “${title}”`;
+
+/** No conversation over ACP, as before 1.27. */
+export const noAcp: Behavior = { stderr: "error: unrecognized subcommand 'acp'\n", exitCode: 2 };
+
+/** The stand-in behaves like this in whichever way it is asked for the usage. */
+export function everywhere(behavior: Behavior, scenario: Scenario = {}): Scenario {
+  return { ...scenario, behavior: { ...scenario.behavior, chat: behavior, "chat:v1": behavior, acp: behavior } };
+}
+
+/** It behaves like this in every text run, and there is no ACP. */
+export function inText(behavior: Behavior, scenario: Scenario = {}): Scenario {
+  return { ...scenario, behavior: { ...scenario.behavior, chat: behavior, "chat:v1": behavior, acp: noAcp } };
+}
+
+/** It has a conversation that goes wrong like this; text names the plan without numbers. */
+export function overAcp(acp: AcpBehavior, behavior: Behavior = {}): Scenario {
+  const noNumbers: Behavior = { stdout: "Plan: KIRO FREE | 1 usage breakdowns\n" };
+  return { behavior: { chat: noNumbers, "chat:v1": noNumbers, acp: { ...behavior, acp } } };
 }

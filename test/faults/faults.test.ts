@@ -1,37 +1,17 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
-import { faults } from "./faults";
-import { createReadmeTable, placeTable } from "./readme-table";
-import type { FaultResult } from "./run-fault";
+import { projectFolder } from "../raycast/project-folder";
+import { faultLines } from "./faults";
 import { runFaults } from "./run-faults";
+import { createFaultTable, placeTable } from "./table";
 
-const readmeFile = path.join(__dirname, "../../README.md");
+test("whatever goes wrong, people see what is said, and nothing is left or done that must not be", async () => {
+  const results = await runFaults(faultLines);
+  const unexpected = results.filter(({ isAsExpected }) => !isAsExpected);
+  expect(unexpected.map(({ line, name, got, trouble }) => ({ name, sees: line.sees, got, trouble }))).toEqual([]);
+}, 600_000);
 
-describe("faults", () => {
-  let results: FaultResult[];
-
-  beforeAll(async () => {
-    results = await runFaults(faults);
-  }, 600_000);
-
-  it.each(faults.map(({ name }, index) => [name, index] as const))("%s", (_name, index) => {
-    const { fault, got, left, elapsedMs, isAsExpected } = results[index];
-    expect({ got, left }).toEqual({ got: fault.expected, left: 0 });
-    if (!isAsExpected) throw new Error(`It took ${Math.round(elapsedMs)} ms.`);
-  });
-});
-
-it("has a name of its own for every fault", () => {
-  expect(new Set(faults.map(({ name }) => name)).size).toBe(faults.length);
-});
-
-(existsSync(readmeFile) ? it : it.skip)("stands in the README as it is", () => {
-  const readme = readFileSync(readmeFile, "utf8");
-  expect(placeTable(readme, createReadmeTable(faults))).toBe(readme);
-});
-
-it("finds its place in a README", () => {
-  const readme = "# A\n<!-- faults:start -->\nold\n<!-- faults:end -->\nB\n";
-  expect(placeTable(readme, "new")).toBe("# A\n<!-- faults:start -->\n\nnew\n\n<!-- faults:end -->\nB\n");
-  expect(placeTable("# A\n", "new")).toBeNull();
+test("the table for people says what is tested (npm run faults -- --write renews it)", () => {
+  const document = readFileSync(path.join(projectFolder, "docs/reliability.md"), "utf8");
+  expect(placeTable(document, createFaultTable(faultLines))).toBe(document);
 });

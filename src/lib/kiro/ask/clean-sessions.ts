@@ -1,3 +1,4 @@
+import { KiroError } from "../kiro-error";
 import { runProcess, type RunOptions } from "../process/run-process";
 import { cleanOutput } from "../report/clean-output";
 
@@ -13,13 +14,19 @@ const mostSessions = 20;
  */
 export async function cleanSessions(binary: string, run: Omit<RunOptions, "timeoutMs">): Promise<number | null> {
   const options = { ...run, timeoutMs: listMs };
-  const { output, end, exitCode } = await runProcess(binary, ["chat", "--list-sessions"], options);
-  if (end !== "exited" || exitCode !== 0) return null;
-  const sessions = listEmptySessions(output);
-  for (const id of sessions.slice(0, mostSessions)) {
-    await runProcess(binary, ["chat", "--delete-session", id], options);
+  try {
+    const { output, end, exitCode } = await runProcess(binary, ["chat", "--list-sessions"], options);
+    if (end !== "exited" || exitCode !== 0) return null;
+    const sessions = listEmptySessions(output);
+    for (const id of sessions.slice(0, mostSessions)) {
+      await runProcess(binary, ["chat", "--delete-session", id], options);
+    }
+    return sessions.length;
+  } catch (error) {
+    // kiro-cli is gone, as in the middle of an update.
+    if (KiroError.from(error).kind === "cancelled") throw error;
+    return null;
   }
-  return sessions.length;
 }
 
 const sessionLine = /^Chat SessionId: ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;

@@ -19,7 +19,7 @@ export function openCache(open: () => Storage): Storage {
 }
 
 /** How often a value is read that another command may just be writing, and how long to wait in between, in milliseconds. */
-const attempts = 6;
+const attempts = 20;
 const waitMs = 3;
 
 /**

@@ -1,0 +1,10 @@
+import { printFlows } from "./run-flow";
+import { runFlows } from "./run-flows";
+
+jest.setTimeout(600_000);
+
+test("what people do ends as it should: npm run flows", async () => {
+  const seen = await runFlows();
+  const wrong = seen.filter(({ isExpected }) => !isExpected);
+  expect(wrong.length === 0 ? "" : printFlows(wrong)).toBe("");
+});
