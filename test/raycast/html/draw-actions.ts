@@ -9,7 +9,7 @@ export function drawActions(owner: TreeNode, canvas: Canvas): Markup {
   const all = panel ? actionsIn(panel) : [];
   return html`<div class="actions ${canvas.appearance}">
     ${panel && drawGroups(panel, all, canvas)}
-    <div class="search">Search for actions…</div>
+    <div class="search subtitle">Search for actions…</div>
   </div>`;
 }
 
@@ -32,8 +32,8 @@ function drawAction(node: TreeNode, all: TreeNode[], canvas: Canvas): Markup {
   const index = all.indexOf(node);
   const keys = listShortcuts(node, index);
   const classes = [index === 0 && "chosen", node.props.style === "destructive" && "destructive"].filter(Boolean);
-  return html`<div class="action ${classes.join(" ")}">
-    ${drawImage(node.props.icon, canvas)}<span class="words">${titleOf(node)}</span><span class="fill"></span>
-    ${keys.map((each) => html`<span class="keys">${[...each].map((key) => html`<kbd>${key}</kbd>`)}</span>`)}
+  return html`<div class="row action ${classes.join(" ")}">
+    ${drawImage(node.props.icon, canvas)}<span class="fill">${titleOf(node)}</span>
+    ${keys.map((each) => html`<span class="row keys">${[...each].map((key) => html`<kbd>${key}</kbd>`)}</span>`)}
   </div>`;
 }

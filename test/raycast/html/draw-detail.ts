@@ -1,31 +1,30 @@
 import { slot, textOf, titleOf, type TreeNode } from "../tree";
-import { cssColor } from "./colors";
-import { drawImage, type Canvas } from "./draw-image";
-import { drawMarkdown } from "./draw-markdown";
+import { colorOf, drawImage, type Canvas } from "./draw-image";
 import { html, type Markup } from "./markup";
 
 /** A detail pane: its Markdown, and below it the metadata, a line each. */
 export function drawDetail(detail: TreeNode, canvas: Canvas): Markup {
-  const { markdown } = detail.props;
-  return html`${markdown ? html`<div class="markdown">${drawMarkdown(String(markdown))}</div>` : null}
-  ${slot(detail, "metadata").map(
-    (metadata) => html`<div class="metadata">${metadata.children.map((node) => drawMetadata(node, canvas))}</div>`,
-  )}`;
+  const lines = slot(detail, "metadata").flatMap(({ children }) => children);
+  return html`${drawMarkdown(String(detail.props.markdown ?? ""))} ${lines.map((line) => drawMetadata(line, canvas))}`;
+}
+
+/** The Markdown that details are written in: headings, paragraphs and pictures; anything else stays as it is. */
+function drawMarkdown(markdown: string): Markup[] {
+  const blocks = markdown.split(/\n{2,}/).filter((block) => block !== "");
+  return blocks.map((block) => {
+    const [, heading] = /^#+ (.*)$/.exec(block) ?? [];
+    const [, alt, source] = /^!\[(.*)\]\((.*)\)$/.exec(block) ?? [];
+    if (source !== undefined) return html`<img src="${source}" alt="${alt}" />`;
+    return heading === undefined ? html`<p>${block}</p>` : html`<h2>${heading}</h2>`;
+  });
 }
 
 function drawMetadata(node: TreeNode, canvas: Canvas): Markup {
-  if (node.type === "Metadata.Separator") return html`<div class="separator"></div>`;
-  return html`<div class="label">
-    <span class="name">${titleOf(node)}</span><span class="value">${drawValue(node, canvas)}</span>
-  </div>`;
-}
-
-function drawValue(node: TreeNode, canvas: Canvas): Markup {
+  if (node.type === "Metadata.Separator") return html`<hr />`;
   const { text, icon } = node.props;
-  return html`${drawImage(icon, canvas)} <span ${styleOf(text, canvas)}>${textOf(text)}</span>`;
-}
-
-function styleOf(text: unknown, { appearance }: Canvas): Markup | null {
-  const color = typeof text === "object" && text !== null && "color" in text ? text.color : undefined;
-  return color ? html`style="color: ${cssColor(color, appearance)}"` : null;
+  const color = colorOf(text, canvas);
+  return html`<div class="label">
+    <span class="name">${titleOf(node)}</span>
+    <span class="value" ${color && html`style="color: ${color}"`}>${drawImage(icon, canvas)} ${textOf(text)}</span>
+  </div>`;
 }

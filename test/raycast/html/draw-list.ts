@@ -2,8 +2,7 @@ import { chosenItem } from "../press";
 import { findAll, slot, textOf, titleOf, type TreeNode } from "../tree";
 import { actionsIn } from "../print-actions";
 import { drawDetail } from "./draw-detail";
-import { drawImage, type Canvas } from "./draw-image";
-import { cssColor } from "./colors";
+import { colorOf, drawImage, type Canvas } from "./draw-image";
 import { html, type Markup } from "./markup";
 
 /** What a window shows beside its list. */
@@ -20,8 +19,7 @@ export function drawList(list: TreeNode | null, window: ListWindow, canvas: Canv
   const placeholder = String(list?.props.searchBarPlaceholder ?? "Search…");
   const detail = list?.props.isShowingDetail && chosen ? slot(chosen, "detail")[0] : undefined;
   return html`<div class="window ${canvas.appearance}">
-    <div class="search"><span class="back">←</span><span class="words">${placeholder}</span></div>
-    <div class="line ${list?.props.isLoading ? "loading" : ""}"></div>
+    <div class="row search ${list?.props.isLoading ? "loading" : ""}"><kbd>←</kbd>${placeholder}</div>
     <div class="panes ${detail ? "split" : ""}">
       <div class="items">${list && drawItems(list, chosen, canvas)}</div>
       ${detail ? html`<div class="detail">${drawDetail(detail, canvas)}</div>` : null}
@@ -43,8 +41,8 @@ function drawItems(list: TreeNode, chosen: TreeNode | null | undefined, canvas: 
     if (node.type === "List.Item") return [drawItem(node, node === chosen, canvas)];
     if (node.type !== "List.Section" || node.children.length === 0) return [];
     const subtitle = textOf(node.props.subtitle);
-    const heading = html`<div class="section">
-      ${titleOf(node)} ${subtitle ? html`<span class="subtitle">${subtitle}</span>` : null}
+    const heading = html`<div class="row section">
+      <span>${titleOf(node)}</span> ${subtitle ? html`<span class="subtitle ellipsis">${subtitle}</span>` : null}
     </div>`;
     return [heading, ...node.children.map((item) => drawItem(item, item === chosen, canvas))];
   });
@@ -53,7 +51,7 @@ function drawItems(list: TreeNode, chosen: TreeNode | null | undefined, canvas: 
 function drawItem(item: TreeNode, isChosen: boolean, canvas: Canvas): Markup {
   const subtitle = textOf(item.props.subtitle);
   const accessories = (item.props.accessories as Accessory[] | null | undefined) ?? [];
-  return html`<div class="item ${isChosen ? "chosen" : ""}">
+  return html`<div class="row item ${isChosen ? "chosen" : ""}">
     ${drawImage(item.props.icon, canvas)}
     <span class="title ellipsis">${titleOf(item)}</span>
     ${subtitle ? html`<span class="subtitle ellipsis">${subtitle}</span>` : null}
@@ -66,12 +64,11 @@ type Accessory = Record<string, unknown>;
 
 function drawAccessory({ icon, text, date, tag, tooltip }: Accessory, canvas: Canvas): Markup {
   const stated = tag ?? text ?? date;
-  const color = typeof stated === "object" && stated !== null && "color" in stated ? stated.color : undefined;
-  const style = color ? html` style="color: ${cssColor(color, canvas.appearance)}"` : null;
+  const color = colorOf(stated, canvas);
   return html`<span
-    class="accessory ${tag === undefined || tag === null ? "" : "tag"}"
+    class="row accessory ${tag === undefined || tag === null ? "" : "tag"}"
     title="${textOf(tooltip)}"
-    ${style}
+    ${color && html`style="color: ${color}"`}
   >
     ${drawImage(icon, canvas)} ${describeValue(stated)}
   </span>`;
@@ -87,17 +84,16 @@ function drawEmptyView(view: TreeNode, canvas: Canvas): Markup {
   const description = view.props.description;
   return html`<div class="empty">
     ${drawImage(view.props.icon, canvas)}
-    <div class="title">${titleOf(view)}</div>
-    ${description ? html`<div class="description">${String(description)}</div>` : null}
+    <h2>${titleOf(view)}</h2>
+    ${description ? html`<div class="subtitle">${String(description)}</div>` : null}
   </div>`;
 }
 
 function drawBottomBar(title: string, owner: TreeNode | null, canvas: Canvas): Markup {
   const first = owner && slot(owner, "actions").flatMap(actionsIn)[0];
-  return html`<div class="bottom">
-    ${drawImage({ source: "extension-icon.png" }, canvas)}<span class="name">${title}</span>
-    <span class="fill"></span>
-    ${first ? html`<span class="first">${titleOf(first)}</span><kbd>↵</kbd><span class="divider"></span>` : null}
+  return html`<div class="row bottom">
+    ${drawImage({ source: "extension-icon.png" }, canvas)}<span class="subtitle fill">${title}</span>
+    ${first ? html`<span class="first">${titleOf(first)}</span><kbd>↵</kbd>` : null}
     <span>Actions</span><kbd>⌘</kbd><kbd>K</kbd>
   </div>`;
 }

@@ -7,7 +7,7 @@ import { html, type Markup } from "./markup";
 /** The item in the menu bar with its menu open below, on a piece of a screen. */
 export function drawMenuBar(tree: TreeNode | null, canvas: Canvas): Markup {
   return html`<div class="screen ${canvas.appearance}">
-    <div class="bar">
+    <div class="row bar">
       ${tree ? drawExtra(tree, canvas) : null}
       <span class="fill"></span>
       <span class="battery"></span>
@@ -18,7 +18,7 @@ export function drawMenuBar(tree: TreeNode | null, canvas: Canvas): Markup {
 
 function drawExtra({ props }: TreeNode, canvas: Canvas): Markup {
   const { icon, title, tooltip, isLoading } = props;
-  return html`<span class="extra ${isLoading ? "loading" : ""}" title="${String(tooltip ?? "")}">
+  return html`<span class="row extra ${isLoading ? "loading" : ""}" title="${String(tooltip ?? "")}">
     ${drawImage(icon, canvas)}${title ? html`<span class="words">${String(title)}</span>` : null}
   </span>`;
 }
@@ -38,10 +38,11 @@ function drawItem(node: TreeNode, canvas: Canvas): Markup {
   const isDimmed = typeof onAction !== "function";
   const alternates = slot(node, "alternate").map(titleOf);
   const hint = [tooltip && String(tooltip), ...alternates.map((title) => `⌥ ${title}`)].filter(Boolean).join("\n");
-  return html`<div class="item ${isDimmed ? "dimmed" : ""}" title="${hint}">
+  return html`<div class="row item ${isDimmed ? "dimmed" : ""}" title="${hint}">
     ${drawImage(icon, canvas)}
     <span class="words">${titleOf(node)}</span>
     ${subtitle ? html`<span class="subtitle">${String(subtitle)}</span>` : null}
+    <span class="fill"></span>
     ${keys ? html`<span class="keys">${keys}</span>` : null}
   </div>`;
 }

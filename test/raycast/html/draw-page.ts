@@ -26,7 +26,7 @@ export interface PageOptions {
 }
 
 const caption = "Kiro Usage preview, drawn by the project, not a picture of Raycast";
-const styles = ["page", "menu-bar", "window", "panels"];
+const styles = ["page", "menu-bar", "window"];
 
 /** A page that needs nothing beside itself: the menu bar in light and dark, the list, and every detail. */
 export function drawPage(host: Host, { menuBar, list }: Trees, { item, about }: PageOptions): string {
