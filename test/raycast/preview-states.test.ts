@@ -28,6 +28,7 @@ const words: Record<string, string[]> = {
   "several-bonuses": ["Kiro Community Hackathon Partic…", "Nov 22", "Bonus credits: 0 of 100 left"],
   addons: ["Credits: 0 of 2,000 left", "Add-on credits: 379.75 of 500 left", ", 2027", "1,500 of 1,500 left"],
   overage: ["40.29 overage credits used", "$1.61", "$0.04 per credit"],
+  whole: ["153% used", "Welcome bonus", "Launch - Europe", "57.5 of 100 left", "530 overage credits used", "$21.20"],
   managed: ["meter-managed.png", "Your organization manages this plan", "IAM Identity Center"],
   "no-limit": ["meter-unlimited.png", "320.75 used", "No limit"],
   "signed-out": [...pro, "meter-signed-out.png", "Signed Out", "from 8:30 AM", "Log In"],

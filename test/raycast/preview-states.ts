@@ -105,6 +105,20 @@ export const previewStates: Record<string, PreviewState> = {
       usage: { ...pro(1040.29), overages: { ...noOverage, enabled: true, creditsUsed: 40.29, cost: 1.61 } },
     },
   },
+  whole: {
+    description: "everything a plan can have: two bonuses, a pack, and use at 153% with overages on",
+    scenario: {
+      usage: {
+        ...pro(1_530),
+        bonuses: [
+          { name: "Welcome bonus", used: 385.84, total: 500, days: 13 },
+          { name: "Launch - Europe", used: 100, total: 1_000, days: 40 },
+        ],
+        addons: { available: true, packs: [{ used: 42.5, total: 100, expires: "DAY+209" }], otherPacks: null },
+        overages: { ...noOverage, enabled: true, creditsUsed: 530, cost: 21.2 },
+      },
+    },
+  },
   managed: {
     description: "an organization keeps the numbers to itself",
     scenario: {

@@ -20,7 +20,7 @@ const descriptions: Record<KiroErrorKind, ErrorDescription> = {
   "not-logged-in": {
     title: "Signed Out",
     sentence:
-      "Log in to see your credits. “Log In” opens Terminal with kiro-cli login, which continues in your browser.",
+      "Log in to see your credits. “Log In” opens Terminal with kiro-cli login, which continues in your browser. A KIRO_API_KEY set in your shell does not reach Raycast.",
     remedies: ["log-in", "try-again"],
   },
   "session-expired": {
@@ -36,7 +36,8 @@ const descriptions: Record<KiroErrorKind, ErrorDescription> = {
   },
   unreachable: {
     title: "Kiro Could Not Be Reached",
-    sentence: "kiro-cli had no connection to Kiro. Check your network, VPN and proxy, then try again.",
+    sentence:
+      "kiro-cli had no connection to Kiro. Check your network and VPN, then try again. A proxy set in your shell does not reach Raycast.",
     remedies: ["try-again", "status"],
   },
   "no-credits-reported": {

@@ -16,7 +16,10 @@ import {
 } from "../snapshot";
 
 const amount = z.number().check(z.nonnegative());
-const optional = <T extends z.core.SomeType>(type: T) => z.optional(z.nullable(type));
+/** A field that is not as it should be costs that field, not the reading. */
+const optional = <T extends z.core.SomeType>(type: T) => z.catch(z.optional(z.nullable(type)), null);
+/** The same of a list and of each of its items. */
+const listOf = <T extends z.core.SomeType>(item: T) => z.catch(z.array(z.catch(z.nullable(item), null)), []);
 
 const breakdownSchema = z.object({
   displayName: optional(z.string()),
@@ -38,13 +41,11 @@ const usageSchema = z.object({
   overagesEnabled: optional(z.boolean()),
   isEnterprise: optional(z.boolean()),
   usageBreakdowns: z.array(breakdownSchema),
-  bonusCredits: optional(
-    z.array(z.object({ name: optional(z.string()), used: amount, total: amount, daysUntilExpiry: optional(amount) })),
+  bonusCredits: listOf(
+    z.object({ name: optional(z.string()), used: amount, total: amount, daysUntilExpiry: optional(amount) }),
   ),
-  addOnCredits: optional(
-    z.array(
-      z.object({ used: amount, total: amount, expiresAt: optional(z.string()), isActive: optional(z.boolean()) }),
-    ),
+  addOnCredits: listOf(
+    z.object({ used: amount, total: amount, expiresAt: optional(z.string()), isActive: optional(z.boolean()) }),
   ),
 });
 
@@ -71,11 +72,17 @@ export function parseAcpUsage(answer: unknown, options: ParseOptions = {}): Kiro
   if (envelope.data?.success === false) throw readFailure(message);
 
   const usage = z.safeParse(usageSchema, envelope.data?.data ?? answer);
-  if (!usage.success) throw message === "" ? new KiroError("unrecognized-output") : readFailure(message);
+  if (!usage.success) throw readIncomplete(envelope.data);
   const snapshot = readUsage(usage.data, message, options);
   // Two numbers that are each possible may have a ratio or a sum beyond all numbers.
   if (!z.safeParse(snapshotSchema, snapshot).success) throw new KiroError("unrecognized-output");
   return snapshot;
+}
+
+/** A success without its numbers is no failure of the service; the summary that stands for them says so itself. */
+function readIncomplete(envelope: z.infer<typeof envelopeSchema> | undefined): KiroError {
+  const error = envelope?.message ? readFailure(envelope.message) : new KiroError("unrecognized-output");
+  return envelope?.success && error.kind !== "summary-only" ? new KiroError("unrecognized-output") : error;
 }
 
 function readFailure(message: string): KiroError {
@@ -117,7 +124,7 @@ function readBreakdown(breakdown: Breakdown, usage: Usage, now: Date): KiroWindo
 }
 
 function readBonuses(usage: Usage, now: Date): KiroWindow[] {
-  const bonuses = (usage.bonusCredits ?? []).filter(({ total }) => total > 0);
+  const bonuses = usage.bonusCredits.filter((bonus) => bonus !== null).filter(({ total }) => total > 0);
   return bonuses.map(({ name, used, total, daysUntilExpiry }) =>
     createWindow({
       kind: "bonus",
@@ -132,7 +139,7 @@ function readBonuses(usage: Usage, now: Date): KiroWindow[] {
 }
 
 function readPacks(usage: Usage, now: Date): KiroWindow[] {
-  const packs = (usage.addOnCredits ?? []).filter(({ total }) => total > 0);
+  const packs = usage.addOnCredits.filter((pack) => pack !== null).filter(({ total }) => total > 0);
   return packs.map(({ used, total, expiresAt, isActive }) =>
     createWindow({
       kind: "addon",

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 const agentName = "kiro-usage";
@@ -23,15 +23,19 @@ const agent = {
  */
 export function writeAgent(folder: string): string | null {
   const file = path.join(folder, ".kiro", "agents", `${agentName}.json`);
+  const aside = `${file}.${process.pid}`;
   const content = `${JSON.stringify(agent, null, 2)}\n`;
   try {
     if (readText(file) === content) return agentName;
     mkdirSync(path.dirname(file), { recursive: true });
     // kiro-cli reads every file that ends in .json here; half of one must never be seen.
-    writeFileSync(`${file}.${process.pid}`, content);
-    renameSync(`${file}.${process.pid}`, file);
+    writeFileSync(aside, content);
+    // Something else that has its name cannot be renamed over.
+    if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) rmSync(file, { recursive: true });
+    renameSync(aside, file);
     return agentName;
   } catch {
+    rmSync(aside, { force: true });
     return null;
   }
 }

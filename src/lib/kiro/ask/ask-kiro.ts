@@ -31,8 +31,8 @@ export interface KiroAnswer {
   runs: RunRecord[];
   /** Our runs may have left a chat session behind. */
   mayLeave: boolean;
-  /** Deletes what they have left; null where nobody is known to be signed in, because `chat` could open a browser. */
-  cleanUp: (() => Promise<void>) | null;
+  /** Deletes what they have left, and says whether that could be done; null where nobody is known to be signed in, because `chat` could open a browser. */
+  cleanUp: (() => Promise<boolean>) | null;
 }
 
 /** Before this release kiro-cli lists and deletes only the sessions of an old store, where ours are not. */
@@ -95,7 +95,7 @@ export async function askKiro(
       isOtherAccount: isOtherAccount(whoami, loadSnapshot(storage)),
       report: describeReport(inquiry),
       runs,
-      mayLeave: mayHaveLeft || mayLeave(inquiry),
+      mayLeave: mayLeave(inquiry, mayHaveLeft),
       cleanUp: whoami.status === "signed-in" || hasAcpReading(inquiry) ? () => cleanUp(inquiry) : null,
     };
   } catch (error) {
@@ -140,7 +140,7 @@ function describeReport({ binary, memory, readBy, answers, agent }: Inquiry): Ki
  * Says whether a session of ours may be left: after an unclean end, of a way that saves one, and of a release that was
  * seen to leave them or has not been looked at yet.
  */
-function mayLeave({ answers, memory }: Inquiry): boolean {
+function mayLeave({ answers, memory }: Inquiry, mayHaveLeft: boolean): boolean {
   const { cliVersion, leavesNoSession } = memory;
   if (cliVersion !== null && compareVersions(cliVersion, firstListingSessions) < 0) return false;
   const isText = answers.some(
@@ -148,7 +148,7 @@ function mayLeave({ answers, memory }: Inquiry): boolean {
   );
   const isUnclean = answers.some(({ answer }) => answer.isUnclean);
   const hasMade = answers.some(({ answer }) => answer.progress?.hasAskedForSession);
-  return isText || isUnclean || (hasMade && leavesNoSession !== true);
+  return mayHaveLeft || isText || isUnclean || (hasMade && leavesNoSession !== true);
 }
 
 /** Who is signed out has no reading over ACP, whatever `whoami` could not tell. */
@@ -156,8 +156,9 @@ function hasAcpReading({ answers }: Inquiry): boolean {
   return answers.some(({ way, answer }) => way.form === "acp" && answer.snapshot !== null);
 }
 
-async function cleanUp({ binary, run, answers, memory, storage }: Inquiry): Promise<void> {
+async function cleanUp({ binary, run, answers, memory, storage }: Inquiry): Promise<boolean> {
   const found = await cleanSessions(binary, run);
   const isClean = answers.every(({ way, answer }) => way.form === "acp" && !answer.isUnclean);
   if (found !== null && isClean) saveMemory(storage, { ...memory, leavesNoSession: found === 0 });
+  return found !== null;
 }

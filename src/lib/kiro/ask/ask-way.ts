@@ -22,6 +22,8 @@ export interface AskOptions extends Omit<RunOptions, "timeoutMs"> {
   refused: string[];
   /** How much of the deadline this way may take, in milliseconds. Asked again where it is run once more. */
   shareMs: () => number;
+  /** How much of the deadline is left, in milliseconds. */
+  remainingMs: () => number;
   /** Ask under a pseudo-terminal. */
   inTerminal?: boolean;
   /** Asked once ACP has told the version and the login: is there any use in going on? */
@@ -59,11 +61,15 @@ export async function askWay(way: Way, options: AskOptions): Promise<WayAnswer> 
   for (;;) {
     const args = getArguments(way, options.agent, refused);
     const answer = await (way.form === "acp" ? askAcp : askText)(args, { ...options, refused });
-    const option = findRefusedOption(answer, args);
+    // A text that fell back to the person's own agent has been answered; to ask again could cost again.
+    if (way.form === "text" && args.includes("--agent") && /\bno agent with name\b/i.test(answer.run.stderr)) {
+      return { ...answer, refused: [...refused, `${way.name} --agent`] };
+    }
+    const option = answer.isFromModel || answer.hasStartedLogin ? null : findRefusedOption(answer, args);
     if (option === null) return { ...answer, refused };
     const isOptional = option === "--agent" || (way.form === "acp" && way.engine.includes(option));
     refused.push(isOptional ? `${way.name} ${option}` : way.name);
-    if (!isOptional || (answer.snapshot !== null && !answer.isFromModel)) return { ...answer, refused };
+    if (!isOptional) return { ...answer, refused };
   }
 }
 
@@ -81,6 +87,8 @@ async function askAcp(args: string[], options: AskOptions): Promise<RunAnswer> {
   const run = await runProcess(binary, args, {
     ...options,
     timeoutMs: options.shareMs(),
+    // What has made a session is alive and waits for the service, for which text would wait as well.
+    extendMs: () => (progress.sessionId === null ? 0 : options.remainingMs()),
     converse: createAcpConversation(folder, progress, mayGoOn),
     endsBySignal: () => progress.cliVersion !== null && compareVersions(progress.cliVersion, firstRemovingAtEnd) < 0,
     isHopeless: startsLogin,
@@ -148,11 +156,10 @@ function describeRun(run: RunResult) {
 
 /**
  * Returns the option that a run was refused for, `""` for the command itself, or null. kiro-cli says so with code 2; an
- * agent that it does not find with code 4 (2.21), a line of text and its own default, or a notification over ACP.
+ * agent that it does not find with code 4 (2.21), or a notification over ACP.
  */
 function findRefusedOption({ run, progress }: RunAnswer, args: string[]): string | null {
-  const isAgentUnknown =
-    run.exitCode === 4 || progress?.isAgentUnknown === true || /\bno agent with name\b/i.test(run.stderr);
+  const isAgentUnknown = run.exitCode === 4 || progress?.isAgentUnknown === true;
   if (isAgentUnknown && args.includes("--agent")) return "--agent";
   const isUsageError =
     /\b(?:unexpected argument|unrecognized (?:subcommand|option)|unknown option|invalid value|found argument)\b/i;

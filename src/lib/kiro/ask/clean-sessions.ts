@@ -2,7 +2,8 @@ import { KiroError } from "../kiro-error";
 import { runProcess, type RunOptions } from "../process/run-process";
 import { cleanOutput } from "../report/clean-output";
 
-const listMs = 10_000;
+/** The reading is there by then, but the next refresh waits for this. In milliseconds. */
+const longestMs = 5_000;
 
 /** A refresh leaves one or two; more than this are not deleted at once. */
 const mostSessions = 20;
@@ -13,13 +14,15 @@ const mostSessions = 20;
  * nobody's but the person's. Never throws but for `cancelled`: a session too many is no reason to trouble anybody.
  */
 export async function cleanSessions(binary: string, run: Omit<RunOptions, "timeoutMs">): Promise<number | null> {
-  const options = { ...run, timeoutMs: listMs };
+  const deadline = performance.now() + longestMs;
+  const options = () => ({ ...run, timeoutMs: Math.max(0, deadline - performance.now()) });
   try {
-    const { output, end, exitCode } = await runProcess(binary, ["chat", "--list-sessions"], options);
+    const { output, end, exitCode } = await runProcess(binary, ["chat", "--list-sessions"], options());
     if (end !== "exited" || exitCode !== 0) return null;
     const sessions = listEmptySessions(output);
     for (const id of sessions.slice(0, mostSessions)) {
-      await runProcess(binary, ["chat", "--delete-session", id], options);
+      const deletion = await runProcess(binary, ["chat", "--delete-session", id], options());
+      if (deletion.end !== "exited") return null;
     }
     return sessions.length;
   } catch (error) {

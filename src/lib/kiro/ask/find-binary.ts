@@ -28,11 +28,16 @@ export function findBinary(search: BinarySearch): string {
 }
 
 function checkPreference(file: string): string {
-  if (path.isAbsolute(file) && isExecutableFile(file)) return file;
+  if (path.isAbsolute(file) && isExecutableFile(file) && !isIde(file)) return file;
   throw new KiroError(
     "cli-not-found",
     "The preference “kiro-cli Path” doesn't name an executable file. Correct it or clear it.",
   );
+}
+
+/** `kiro` starts Kiro's editor, not kiro-cli. */
+function isIde(file: string): boolean {
+  return /^kiro(?:\.exe)?$/i.test(path.basename(file));
 }
 
 function expandHome(file: string, home: string): string {

@@ -54,7 +54,7 @@ export function noteVersion(inquiry: Inquiry, cliVersion: string | null): void {
 export function learn(inquiry: Inquiry, way: Way, { refused, isFromModel, hasTimedOut, snapshot }: WayAnswer): void {
   const { memory, storage, reopened } = inquiry;
   const isReopened = reopened === way.name;
-  if (isReopened && snapshot === null) return;
+  if (isReopened && snapshot === null && !isFromModel) return;
   const others = memory.locked.filter((name) => name !== way.name);
   const locked = isFromModel ? [...others, way.name] : isReopened ? others : memory.locked;
   const hung = hasTimedOut ? way.name : memory.hung === way.name ? null : memory.hung;

@@ -72,7 +72,9 @@ export function identify(snapshot: KiroSnapshot, whoami: Whoami): KiroSnapshot {
 export function isOtherAccount(whoami: Whoami, snapshot: KiroSnapshot | null): boolean {
   if (whoami.status !== "signed-in" || snapshot === null) return false;
   const { loginMethod, accountEmail } = snapshot.identity;
-  return differ(whoami.email, accountEmail) || differ(whoami.loginMethod, loginMethod);
+  // An update may rename the login method; where both have an email, that says who it is.
+  if (whoami.email !== null && accountEmail !== null) return whoami.email !== accountEmail;
+  return differ(whoami.loginMethod, loginMethod);
 }
 
 function differ(a: string | null, b: string | null): boolean {

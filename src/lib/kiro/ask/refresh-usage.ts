@@ -18,7 +18,7 @@ import {
 } from "../keep/records";
 import { acquireRefreshLock, readRunningStrength, type RefreshLock } from "../keep/refresh-lock";
 import { openCache } from "../keep/storage";
-import { loadState, type UsageState } from "../keep/usage-state";
+import { isMendedByPerson, loadState, type UsageState } from "../keep/usage-state";
 import { KiroError } from "../kiro-error";
 import { endStrays, runVariable } from "../process/end-strays";
 import { askKiro, type KiroAnswer } from "./ask-kiro";
@@ -78,6 +78,7 @@ async function askAndRelease(
   const storage = context.openStorage();
   // Until all is known to have gone well, something may be left that has made itself independent.
   let isClean = false;
+  let state: UsageState;
   try {
     beat(storage, context.now());
     if (lock.abandonedRun !== null) await endStrays(lock.abandonedRun);
@@ -92,15 +93,16 @@ async function askAndRelease(
       // Another command took over while this one was asleep; what it found is newer.
       if (!lock.isHeld()) return loadNow(context);
       keep(context, answer, how, askedAt);
-      options.onUpdate?.(loadNow(context));
+      state = withOutcome(loadNow(context), answer.outcome);
+      options.onUpdate?.(state);
       const cleanUp = options.leavesCleanUp ? null : answer.cleanUp;
-      if (answer.mayLeave) await cleanUp?.();
-      saveLeftovers(storage, answer.mayLeave && cleanUp === null);
+      const isCleaned = !answer.mayLeave || ((await cleanUp?.()) ?? false);
+      saveLeftovers(storage, !isCleaned);
       isClean = !answer.runs.some(({ isUnclean }) => isUnclean);
       if (loadWish(storage, context.now()) <= wish) break;
       if (!isClean) await endStrays(runId);
     }
-    return loadNow(context);
+    return state;
   } finally {
     if (!isClean) await endStrays(runId);
     if (lock.isHeld()) beat(storage, null);
@@ -122,8 +124,19 @@ function keep(
   }
   const { kind, detail } = outcome;
   // What a person pressed for does not lengthen the wait.
-  const count = Math.max(1, (loadFailure(storage)?.count ?? 0) + (force ? 0 : 1));
+  const last = loadFailure(storage);
+  const before = last === null || isMendedByPerson(last.kind) ? 0 : last.count;
+  const count = Math.max(1, before + (force ? 0 : 1));
   saveFailure(storage, { kind, detail, failedAt: now().toISOString(), count }, { dropSnapshot: isOtherAccount });
+}
+
+/** A disk that is full costs the memory of a reading, not the reading. */
+function withOutcome(state: UsageState, outcome: KiroAnswer["outcome"]): UsageState {
+  if (outcome instanceof KiroError) {
+    return state.error?.kind === outcome.kind ? state : { ...state, error: outcome, isStale: state.snapshot !== null };
+  }
+  if (state.snapshot?.updatedAt === outcome.updatedAt) return state;
+  return { ...state, snapshot: outcome, error: null, failedAt: null, isStale: false };
 }
 
 function loadNow({ openStorage, now, maxAgeMs }: UsageContext): UsageState {
@@ -132,7 +145,7 @@ function loadNow({ openStorage, now, maxAgeMs }: UsageContext): UsageState {
 
 /** Nobody has stored a reading or a failure in between. */
 function isSame(a: UsageState, b: UsageState): boolean {
-  return a.snapshot?.updatedAt === b.snapshot?.updatedAt && a.failedAt?.getTime() === b.failedAt?.getTime();
+  return a.revision === b.revision;
 }
 
 function makeFolder(folder: string): void {

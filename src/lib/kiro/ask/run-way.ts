@@ -24,7 +24,7 @@ const firstTellingLogin = "2.0.0";
 export async function runWay(inquiry: Inquiry, way: Way, inTerminal: boolean): Promise<WayAnswer | null> {
   try {
     if (way.form === "text") await settleVersion(inquiry);
-    const { memory, run, binary, platform, now, agent, reading } = inquiry;
+    const { memory, run, binary, platform, now, agent, reading, remainingMs } = inquiry;
     if (!listWays(memory.cliVersion).some(({ name }) => name === way.name)) return null;
     let isOtherRelease = false;
     const answer = await askWay(way, {
@@ -36,6 +36,7 @@ export async function runWay(inquiry: Inquiry, way: Way, inTerminal: boolean): P
       inTerminal,
       cliVersion: memory.cliVersion,
       refused: memory.refused,
+      remainingMs,
       shareMs: () => chooseShare(inquiry, way, inTerminal),
       mayGoOn: async (progress, refused) => {
         const { cliVersion } = progress;
@@ -70,7 +71,10 @@ async function settleVersion(inquiry: Inquiry): Promise<void> {
   const { output } = await runProcess(binary, ["--version"], { ...run, timeoutMs });
   const cliVersion = parseCliVersion(output);
   if (cliVersion !== null) noteVersion(inquiry, cliVersion);
-  else if (memory.cliVersion !== null) inquiry.memory = loadMemoryOfRelease(storage, file, null);
+  else if (memory.cliVersion !== null) {
+    // Which release it is may not be known any more; which ways a model has answered is.
+    inquiry.memory = { ...loadMemoryOfRelease(storage, file, null), locked: memory.locked };
+  }
 }
 
 /**

@@ -29,9 +29,6 @@ const usefulness: KiroErrorKind[] = [
   "cli-failed",
 ];
 
-/** Where there is no answer yet, text may wait this long for `whoami`, in milliseconds. */
-const whoamiMs = 8_000;
-
 /**
  * Asks kiro-cli way by way until one states the whole truth, each once. What comes of it stands in the inquiry. Throws
  * only `cancelled`.
@@ -113,7 +110,7 @@ function lacksReset({ primary }: KiroSnapshot): boolean {
 async function mayAsk(inquiry: Inquiry, way: Way): Promise<boolean> {
   if (!way.needsLogin) return true;
   const { account, reading, remainingMs, storage } = inquiry;
-  const whoami = await account.wait(reading === null ? Math.min(whoamiMs, remainingMs() / 3) : pastAnswerMs);
+  const whoami = await account.wait(reading === null ? remainingMs() / 2 : pastAnswerMs);
   if (whoami.status === "signed-out" && reading === null) inquiry.finalError = createSignedOutError();
   if (whoami.status !== "signed-in") return false;
   const started = loadStartedLogin(storage);
@@ -126,7 +123,7 @@ async function mayAsk(inquiry: Inquiry, way: Way): Promise<boolean> {
 function takeReading(inquiry: Inquiry, way: Way, next: KiroSnapshot): void {
   const { reading: before, readBy } = inquiry;
   if (before === null || (way.form === "acp" && next.primary !== null)) {
-    inquiry.reading = next;
+    inquiry.reading = before?.primary && lacksReset(next) ? addReset(next, before) : next;
     inquiry.readBy = before === null ? [way.name] : [way.name, ...readBy];
   } else if (next.primary !== null) {
     inquiry.reading = addReset(before, next);
@@ -155,7 +152,7 @@ export function chooseOutcome(inquiry: Inquiry): KiroSnapshot | KiroError {
   const rank = ({ kind }: KiroError) => usefulness.indexOf(kind);
   const [first] = errors.toSorted((a, b) => rank(a) - rank(b));
   const told = finalError ?? (first && rank(first) <= usefulness.indexOf("timed-out") ? first : undefined);
-  if (told !== undefined) return told;
+  if (told !== undefined) return told.kind === "not-logged-in" ? createSignedOutError() : told;
   if (memory.locked.length > 0) return createModelError();
   if (account.current().status === "unknown") {
     const detail = "kiro-cli doesn't say whether you're signed in, and asking on could open a browser.";

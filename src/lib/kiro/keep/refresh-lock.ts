@@ -39,7 +39,7 @@ export function acquireRefreshLock(
     writeFileSync(file, JSON.stringify(content), { flag: "wx" });
   } catch (error) {
     // A stale one that is still there cannot be removed, and nobody holds it.
-    if ((error as NodeJS.ErrnoException).code === "EEXIST" && !isStale(file)) return null;
+    if ((error as NodeJS.ErrnoException).code === "EEXIST" && isStale(file) === false) return null;
     isShared = false;
   }
   const isHeld = () => !isShared || readLock(file)?.runId === runId;

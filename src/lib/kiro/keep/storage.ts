@@ -19,8 +19,8 @@ export function openCache(open: () => Storage): Storage {
 }
 
 /** How often a value is read that another command may just be writing, and how long to wait in between, in milliseconds. */
-const attempts = 20;
-const waitMs = 3;
+const attempts = 40;
+const waitMs = 5;
 
 /**
  * Returns the value under `key`, or null where it is missing, broken or not of this shape. Some hosts write values in

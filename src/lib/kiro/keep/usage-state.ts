@@ -57,6 +57,11 @@ const backOffMs = [1, 2, 5, 15, 60].map((minutes) => minutes * minute);
 /** What only the person can mend is looked at cheaply, so that mending it shows by itself at the next interval. */
 const mendedByPerson: KiroErrorKind[] = ["cli-not-found", "not-logged-in", "session-expired"];
 
+/** Says whether only the person can mend a failure, which has no back-off. */
+export function isMendedByPerson(kind: KiroErrorKind): boolean {
+  return mendedByPerson.includes(kind);
+}
+
 /** A menu bar that ticks every ten minutes has missed a few ticks by then, as after a night's sleep. */
 const staleAfterMs = 60 * minute;
 
@@ -99,7 +104,7 @@ function afterSuccess(snapshot: KiroSnapshot | null, now: Date, maxAgeMs: number
 
 function afterFailure({ kind, failedAt, count }: Failure, now: Date): number | null {
   if (isFromFuture(failedAt, now)) return null;
-  const waitMs = mendedByPerson.includes(kind) ? backOffMs[0] : backOffMs[Math.min(count, backOffMs.length) - 1];
+  const waitMs = isMendedByPerson(kind) ? backOffMs[0] : backOffMs[Math.min(count, backOffMs.length) - 1];
   return Date.parse(failedAt) + waitMs - getTolerance(waitMs);
 }
 

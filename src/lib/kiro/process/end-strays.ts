@@ -7,10 +7,11 @@ export const runVariable = "KIRO_USAGE_RUN";
 /**
  * Ends processes of a refresh that have left its process groups, such as helpers which made a session of their own.
  * They are known by the variable that they have inherited, so nobody else's process is ever touched. Where the system
- * does not show the environment of a process, it is not found.
+ * does not show the environment of a process, it is not found. Never throws.
  */
 export async function endStrays(runId: string): Promise<void> {
-  for (const pid of await findStrays(`${runVariable}=${runId}`)) {
+  // Where the system does not let anybody look, nothing is found.
+  for (const pid of await findStrays(`${runVariable}=${runId}`).catch(() => [])) {
     try {
       process.kill(pid, "SIGKILL");
     } catch {

@@ -9,6 +9,12 @@ import { guardProcessGroup } from "./guard-process-group";
 /** How long the output must be still before a complete report counts as all there is, in milliseconds. */
 const quietMs = 100;
 
+/**
+ * How long a process that has printed its whole report may take to end: a model's turn has its price only after that. In
+ * milliseconds.
+ */
+const endingMs = 600;
+
 /** How long it must be still before a report counts whose end was not seen, in milliseconds. */
 const longQuietMs = 1_000;
 
@@ -31,6 +37,8 @@ export interface RunOptions {
   env: NodeJS.ProcessEnv;
   /** How long the run may take, in milliseconds. */
   timeoutMs: number;
+  /** Asked once that time is over: how much longer may it take, in milliseconds? */
+  extendMs?: () => number;
   /** Aborting it ends the run and everything it started. */
   signal?: AbortSignal;
   /** Asked when the output has been still for `quietMs`: is this all there is to come? */
@@ -128,12 +136,17 @@ export async function runProcess(file: string, args: string[], options: RunOptio
 type ChildProcess = ReturnType<typeof execa>["nodeChildProcess"];
 
 function waitForEnd(child: ChildProcess, output: CollectedOutput, options: RunOptions): Promise<RunEnd> {
-  const { signal, timeoutMs, isComplete, isEnough, isHopeless, converse } = options;
+  const { signal, timeoutMs, extendMs, isComplete, isEnough, isHopeless, converse } = options;
   return new Promise<RunEnd>((resolve, reject) => {
     let isOver = false;
     let stillness: NodeJS.Timeout | undefined;
     let drain: NodeJS.Timeout | undefined;
-    const timeout = setTimeout(() => setImmediate(finish, "timed-out"), timeoutMs);
+    const giveUp = () => setImmediate(finish, "timed-out");
+    let timeout = setTimeout(() => {
+      const moreMs = extendMs?.() ?? 0;
+      if (moreMs > 0) timeout = setTimeout(giveUp, moreMs);
+      else giveUp();
+    }, timeoutMs);
     const cancel = () => settle(() => reject(new KiroError("cancelled")));
     const finish = (end: RunEnd) => settle(() => resolve(end));
     function settle(report: () => void) {
@@ -147,9 +160,13 @@ function waitForEnd(child: ChildProcess, output: CollectedOutput, options: RunOp
       clearTimeout(stillness);
       stillness = afterReading(quietMs, () => {
         if (hasExited(child)) finish("exited");
-        else if (isComplete?.(output.read().output)) finish("complete");
-        else stillness = afterReading(longQuietMs - quietMs, takeWhatIsThere);
+        else stillness = afterReading(endingMs, takeWhatIsWhole);
       });
+    }
+
+    function takeWhatIsWhole() {
+      if (isComplete?.(output.read().output)) finish("complete");
+      else stillness = afterReading(longQuietMs - endingMs - quietMs, takeWhatIsThere);
     }
 
     function takeWhatIsThere() {

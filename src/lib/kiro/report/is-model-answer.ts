@@ -9,7 +9,7 @@ const thirdEngine = /"engine"\s{0,3}:\s{0,3}"v3"/;
 
 /** Lines of kiro-cli itself that read like sentences. */
 const ownWords =
-  /^(?:warning\b|\[\w+\]|\{|error\b|tip: |model: |did you know|you can see how many|not logged in|authentication failed|not all mcp servers|one or more mcp server|all tools are now|agents can sometimes|learn more at|cleaning up old|esc to close|your plan is managed|manage your plan|since your account|to manage your plan|add-on credits|\.*failed to|please try again|confirm the following|open this url|request quota|you have reached the limit|the limits reset|▰|▱|⚠)/i;
+  /^(?:warning\b|\[\w+\]|\{|error\b|tip: |model: |did you know|you can see how many|not logged in|authentication failed|not all mcp servers|one or more mcp server|all tools are now|agents can sometimes|learn more at|monthly credits|please log in|\? select|a new version|update available|"\w+":|cleaning up old|esc to close|your plan is managed|manage your plan|since your account|to manage your plan|add-on credits|\.*failed to|please try again|confirm the following|open this url|request quota|you have reached the limit|the limits reset|▰|▱|⚠)/i;
 
 /** Five words in a row: a list of fields or a heading has fewer. */
 const sentence = /(?<![\p{L}'’])\p{L}[\p{L}'’]*(?:,? \p{L}[\p{L}'’]*){4}/u;
@@ -17,10 +17,11 @@ const sentence = /(?<![\p{L}'’])\p{L}[\p{L}'’]*(?:,? \p{L}[\p{L}'’]*){4}/u
 /** What only somebody who talks prints: a quote mark before the answer, a fence, a sentence of any length and script. */
 const talk = [
   sentence,
-  /^> \S/u,
   /^`{3}/u,
-  /\p{L}[\p{L}'’]*,? \p{L}.*[.!?…]["”)*]*$/u,
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{4}/u,
+  /\p{L}[\p{L}'’]*,? \p{L}.*[.!?…:]["”)*]*$/u,
+  /^(?:I'm|I’m|I am|Sure|Here)\b/u,
+  /^[\p{Script=Hangul}\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Greek}\s]{6,}/u,
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]{4}/u,
 ];
 
 /** Says whether output carries the price of a turn of a model, whatever else it holds. */
@@ -35,7 +36,10 @@ export function hasTurnFooter(output: string): boolean {
  */
 export function isModelAnswer({ stdout, stderr }: { stdout: string; stderr: string }): boolean {
   if (hasTurnFooter(stdout) || hasTurnFooter(stderr) || thirdEngine.test(stdout)) return true;
-  return cleanOutput(stdout).some((line) => talk.some((form) => form.test(line)) && !isOwn(line));
+  // A quoted row is a model's, however much it reads like a row.
+  return cleanOutput(stdout).some(
+    (line) => /^> \S/.test(line) || (talk.some((form) => form.test(line)) && !isOwn(line)),
+  );
 }
 
 /** Says whether a cleaned line is a sentence that is not kiro-cli's own. */

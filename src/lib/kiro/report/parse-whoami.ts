@@ -55,7 +55,14 @@ function findLeadingObject(output: string): Record<string, unknown> | null {
   return null;
 }
 
-function readText(output: string): Whoami {
+/** What whoami says of somebody is shorter; a line of a million spaces would keep the patterns below busy. In characters. */
+const longestLine = 300;
+
+function readText(printed: string): Whoami {
+  const output = printed
+    .split("\n")
+    .map((line) => line.slice(0, longestLine))
+    .join("\n");
   if (/^[ \t]*(?:error: )?(?:You are )?not logged in\b/im.test(output)) return { status: "signed-out" };
   const method =
     /^Logged in with ([^(\r\n]{1,60}?)[ \t]*(?:\(.*\))?[ \t]*\r?$/im.exec(output)?.[1] ??

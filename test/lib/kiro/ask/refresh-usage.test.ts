@@ -20,6 +20,7 @@ afterEach(async () => {
 });
 
 const expired: Scenario = { state: "expired" };
+const unreachable: Scenario = { state: "unreachable" };
 
 /** Refreshes and says whether kiro-cli was asked for that. */
 async function refresh(scenario: Scenario | null, options = {}, context: UsageContext = test.context) {
@@ -69,7 +70,7 @@ describe("a reading", () => {
     expect(state).toMatchObject({ error: null, isStale: false });
   });
 
-  it.each(["snapshot", "failure", "rungs"])("survives a broken value of every key: %s", async (key) => {
+  it.each(["snapshot", "failure", "ways"])("survives a broken value of every key: %s", async (key) => {
     await refresh({});
     await refresh(expired, { force: true });
     expect([...test.storage.values.keys()]).toContain(key);
@@ -84,7 +85,7 @@ describe("a reading", () => {
 
   it("holds nothing that is private beyond the account: no token, no output, no path", async () => {
     await refresh({ print: { before: "aoa-token-secret /Users/somebody/project\n" } });
-    const kept = [...test.storage.values].filter(([key]) => key !== "rungs");
+    const kept = [...test.storage.values].filter(([key]) => !["ways", "report"].includes(key));
     expect(JSON.stringify(kept)).not.toMatch(/secret|project|Estimated Usage/);
   });
 });
@@ -99,23 +100,33 @@ describe("a failure", () => {
   });
 
   it("makes the next one wait longer each time, unless a person asks", async () => {
-    await refresh(expired);
+    await refresh(unreachable);
     for (const minutes of [1, 2, 5, 15, 60, 60]) {
-      expect(await refresh(null)).toMatchObject({ hasAsked: false, state: { error: { kind: "session-expired" } } });
-      test.clock.advance(minutes * minute - 10_000);
+      expect(await refresh(null)).toMatchObject({ hasAsked: false, state: { error: { kind: "unreachable" } } });
+      test.clock.advance(minutes * minute * 0.8);
       expect(await refresh(null)).toMatchObject({ hasAsked: false });
-      test.clock.advance(10_000);
+      // What a person presses does not lengthen the wait.
+      expect(await refresh(null, { force: true })).toMatchObject({ hasAsked: true });
+      test.clock.advance(minutes * minute);
       expect(await refresh(null)).toMatchObject({ hasAsked: true });
     }
     expect(await refresh({}, { force: true })).toMatchObject({ hasAsked: true, state: { error: null } });
-    await refresh(expired, { force: true });
-    test.clock.advance(minute);
-    expect(await refresh(null)).toMatchObject({ hasAsked: true });
   });
 
-  it("is a missing kiro-cli without any wait", async () => {
+  it("that only the person could mend leaves no wait for what comes after it", async () => {
+    for (let times = 0; times < 5; times += 1) {
+      await refresh({ state: "signed-out" });
+      test.clock.advance(minute);
+    }
+    await refresh(unreachable);
+    test.clock.advance(minute);
+    expect(await refresh({})).toMatchObject({ hasAsked: true, state: { error: null } });
+  });
+
+  it("is a missing kiro-cli until the next interval", async () => {
     const context = { ...test.context, cliPath: "/nowhere/kiro-cli" };
     expect((await refresh({}, {}, context)).state).toMatchObject({ error: { kind: "cli-not-found" } });
+    test.clock.advance(minute);
     expect(await refresh(null)).toMatchObject({ hasAsked: true, state: { error: null } });
   });
 });
@@ -125,14 +136,17 @@ describe("another account", () => {
 
   it("drops the reading of the one before, also when its own cannot be had", async () => {
     await refresh({});
-    const { state } = await refresh({ account: other, behavior: { chat: { state: "throttled" } } }, { force: true });
-    expect(state).toMatchObject({ snapshot: null, error: { kind: "throttled" } });
+    const { state } = await refresh({ account: other, state: "suspended" }, { force: true });
+    expect(state).toMatchObject({ snapshot: null, error: { kind: "access-denied" } });
     expect(readUsage(test.context).snapshot).toBeNull();
   });
 
-  it("is another way to log in, too", async () => {
-    await refresh({ account: { ...other, type: "Social", provider: "GitHub" } });
-    const { state } = await refresh({ account: other, state: "expired" }, { force: true });
+  it("is not a login method of another name with the same email; without emails it is", async () => {
+    const { state: good } = await refresh({ account: { ...other, type: "Social", provider: "GitHub" } });
+    const { state: renamed } = await refresh({ account: other, state: "expired" }, { force: true });
+    expect(renamed.snapshot).toEqual(good.snapshot);
+    await refresh({ account: { ...other, type: "Social", provider: "GitHub", email: null } }, { force: true });
+    const { state } = await refresh({ account: { ...other, email: null }, state: "expired" }, { force: true });
     expect(state).toMatchObject({ snapshot: null, error: { kind: "session-expired" } });
   });
 
