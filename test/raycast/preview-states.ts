@@ -106,7 +106,7 @@ export const previewStates: Record<string, PreviewState> = {
     },
   },
   whole: {
-    description: "everything a plan can have: two bonuses, a pack, and use at 153% with overages on",
+    description: "two bonuses, a pack, and overages on at 153%",
     scenario: {
       usage: {
         ...pro(1_530),

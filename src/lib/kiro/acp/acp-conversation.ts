@@ -1,5 +1,5 @@
 import { client, methods, ndJsonStream, PROTOCOL_VERSION, RequestError } from "@agentclientprotocol/sdk";
-import type { Conversation } from "../process/run-process";
+import type { Conversation } from "../process/hold-conversation";
 
 /** What kiro-cli has said over ACP so far; also what is known of a conversation that was ended in the middle. */
 export interface AcpProgress {

@@ -1,10 +1,10 @@
 import { execa } from "execa";
-import { PassThrough, Readable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { KiroError } from "../kiro-error";
 import { collectOutput, type CollectedOutput } from "./collect-output";
 import { endProcessGroup } from "./end-process-group";
 import { guardProcessGroup } from "./guard-process-group";
+import { hasExited, holdConversation, part, type ChildProcess, type Conversation } from "./hold-conversation";
 
 /** How long the output must be still before a complete report counts as all there is, in milliseconds. */
 const quietMs = 100;
@@ -20,9 +20,6 @@ const longQuietMs = 1_000;
 
 /** A process that has exited may leave bytes in its pipes; this is how long they are read at the most, in milliseconds. */
 const drainMs = 500;
-
-/** How long a process may take to end by itself once all has been said. kiro-cli 2.2.1 took 10 ms. In milliseconds. */
-const partingMs = 500;
 
 /** The pipes of a process that is gone close at once, unless somebody else holds them. In milliseconds. */
 const closingMs = 100;
@@ -66,9 +63,6 @@ export interface RunRecord {
   durationMs: number;
   isUnclean: boolean;
 }
-
-/** Speaks with a process. Resolves to true when all has been said, to false when the process broke off; never rejects. */
-export type Conversation = (input: ReadableStream<Uint8Array>, output: WritableStream<Uint8Array>) => Promise<boolean>;
 
 /** Why a run ended: by itself, because the answer was there, or without one. */
 export type RunEnd = "exited" | "complete" | "hopeless" | "timed-out" | "flooded";
@@ -133,8 +127,6 @@ export async function runProcess(file: string, args: string[], options: RunOptio
   return { ...result, isUnclean: !hasClosed };
 }
 
-type ChildProcess = ReturnType<typeof execa>["nodeChildProcess"];
-
 function waitForEnd(child: ChildProcess, output: CollectedOutput, options: RunOptions): Promise<RunEnd> {
   const { signal, timeoutMs, extendMs, isComplete, isEnough, isHopeless, converse } = options;
   return new Promise<RunEnd>((resolve, reject) => {
@@ -196,31 +188,5 @@ function waitForEnd(child: ChildProcess, output: CollectedOutput, options: RunOp
     });
     // Where the process broke off, its exit is what ends the run.
     if (converse) void holdConversation(child, converse).then((isAllSaid) => isAllSaid && finish("complete"));
-  });
-}
-
-function hasExited(child: ChildProcess): boolean {
-  return child.exitCode !== null || child.signalCode !== null;
-}
-
-function holdConversation(child: ChildProcess, converse: Conversation): Promise<boolean> {
-  // The process may be gone before it has read a line; its exit says so, the broken pipe need not.
-  child.stdin!.on("error", () => {});
-  // The end of the conversation is not yet the end of the input.
-  const output = new WritableStream<Uint8Array>({ write: (chunk) => void child.stdin!.write(chunk) });
-  const input = Readable.toWeb(child.stdout!.pipe(new PassThrough())) as ReadableStream<Uint8Array>;
-  return converse(input, output);
-}
-
-/** Ends the input and gives the process a moment to end by itself. */
-async function part(child: ChildProcess): Promise<void> {
-  if (hasExited(child)) return;
-  await new Promise<void>((resolve) => {
-    const patience = setTimeout(resolve, partingMs);
-    child.once("exit", () => {
-      clearTimeout(patience);
-      resolve();
-    });
-    child.stdin!.end();
   });
 }

@@ -1,10 +1,6 @@
+import type { Conversation } from "../../../../src/lib/kiro/process/hold-conversation";
 import { mkdirSync } from "node:fs";
-import {
-  runProcess,
-  type Conversation,
-  type RunOptions,
-  type RunResult,
-} from "../../../../src/lib/kiro/process/run-process";
+import { runProcess, type RunOptions, type RunResult } from "../../../../src/lib/kiro/process/run-process";
 import type { Behavior } from "../../../fake/scenario";
 import { createTestContext, type TestContext } from "../create-test-context";
 import { findSurvivors } from "../find-survivors";
