@@ -1,0 +1,63 @@
+import { refreshUsage, type RefreshOptions } from "../../../../src/lib/kiro";
+import { createTestContext, type TestContext } from "../create-test-context";
+import { findSurvivors } from "../find-survivors";
+import { waitFor } from "../wait-for";
+
+jest.setTimeout(120_000);
+
+let test: TestContext;
+
+beforeEach(async () => {
+  test = await createTestContext({ behavior: { acp: { acp: { delayMs: 300, at: "initialize" } } } });
+});
+afterEach(async () => {
+  expect(await findSurvivors(test.fake)).toEqual([]);
+  test.remove();
+});
+
+const countQuestions = () => test.fake.readRuns().filter(({ kind }) => kind === "acp").length;
+const refresh = (options: RefreshOptions = {}) => refreshUsage({ ...test.context }, options);
+
+it.each([{}, { force: true }])("twenty at once: one asks, all get the same (%j)", async (options) => {
+  const states = await Promise.all(Array.from({ length: 20 }, () => refresh(options)));
+  for (const { snapshot, error } of states) expect([snapshot, error]).toEqual([states[0].snapshot, null]);
+  expect(countQuestions()).toBe(1);
+});
+
+it("a failure is shared like a reading", async () => {
+  test.fake.update({ state: "suspended" });
+  const states = await Promise.all([1, 2, 3].map(() => refresh({ force: true })));
+  for (const { error } of states) expect(error?.kind).toBe("access-denied");
+  expect(countQuestions()).toBe(1);
+});
+
+it("a wish for more than the running refresh does is asked for after it, once for all who wished", async () => {
+  const due = refresh();
+  await waitFor(() => countQuestions() === 1);
+  const wishes = await Promise.all([1, 2, 3].map(() => refresh({ force: true })));
+  await due;
+  expect(countQuestions()).toBe(2);
+  for (const { snapshot } of wishes) expect(snapshot?.updatedAt).toBe(wishes[0].snapshot?.updatedAt);
+});
+
+it("a wish outlives who wished it", async () => {
+  const due = refresh();
+  await waitFor(() => countQuestions() === 1);
+  const wisher = new AbortController();
+  const wish = refresh({ force: true, signal: wisher.signal });
+  await waitFor(() => test.storage.values.has("wish"));
+  wisher.abort();
+  await expect(wish).rejects.toMatchObject({ kind: "cancelled" });
+  await due;
+  expect(countQuestions()).toBe(2);
+});
+
+it("the next one asks when the first is cancelled", async () => {
+  const first = new AbortController();
+  const cancelled = refresh({ signal: first.signal });
+  await waitFor(() => countQuestions() === 1);
+  const next = refresh();
+  first.abort();
+  await expect(cancelled).rejects.toMatchObject({ kind: "cancelled" });
+  expect((await next).snapshot?.primary?.used).toBe(12.5);
+});

@@ -1,0 +1,47 @@
+import { readPulse } from "../../../../src/lib/kiro/keep/pulse";
+import * as records from "../../../../src/lib/kiro/keep/records";
+import type { Storage } from "../../../../src/lib/kiro/keep/storage";
+import { createMemoryStorage } from "../create-memory-storage";
+import { createTestSnapshot } from "../create-test-snapshot";
+
+const now = new Date("2026-11-21T05:12:09.000Z");
+const failure: records.Failure = { kind: "throttled", detail: null, failedAt: now.toISOString(), count: 3 };
+const acts = {
+  reading: (to: Storage) => records.saveSnapshot(to, createTestSnapshot(now), null),
+  failure: (to: Storage) => records.saveFailure(to, failure, { dropSnapshot: false }),
+  "failure of another account": (to: Storage) => records.saveFailure(to, failure, { dropSnapshot: true }),
+  "begun login": (to: Storage) => records.saveStartedLogin(to, null),
+  login: records.markDue,
+};
+
+it.each<[string, keyof typeof acts, keyof typeof acts, string[]]>([
+  ["a reading forgets the failure before it", "failure", "reading", ["snapshot"]],
+  ["a failure keeps the reading before it", "reading", "failure", ["failure", "snapshot"]],
+  ["unless it is another's", "reading", "failure of another account", ["failure"]],
+  ["a login forgets why", "failure", "login", ["due"]],
+  ["and that one was begun in vain", "begun login", "login", ["due"]],
+  ["after which a reading is as any", "login", "reading", ["snapshot"]],
+])("%s, and open views are told", (_what, first, second, kept) => {
+  const storage = createMemoryStorage();
+  acts[first](storage);
+  const { revision } = readPulse(storage, now);
+  acts[second](storage);
+  expect([...storage.values.keys()].filter((key) => key !== "pulse").toSorted()).toEqual(kept);
+  expect(readPulse(storage, now).revision).not.toBe(revision);
+});
+
+it.each<[string, (from: Storage) => unknown, unknown]>([
+  ["snapshot", records.loadSnapshot, null],
+  ["failure", records.loadFailure, null],
+  ["report", records.loadReport, null],
+  ["forecast", records.loadForecast, null],
+  ["due", records.isMarkedDue, false],
+  ["login-started", records.loadStartedLogin, undefined],
+  ["launch-failed-at", records.loadLaunchFailure, null],
+  ["wish", (from) => records.loadWish(from, new Date(0)), 0],
+  ["leftovers", records.hasLeftovers, false],
+])("a value of another version is none: %s", (key, loadRecord, none) => {
+  for (const text of ["null", '"soon"', '{"count":-1}']) {
+    expect(loadRecord({ ...createMemoryStorage(), get: (asked) => (asked === key ? text : undefined) })).toBe(none);
+  }
+});

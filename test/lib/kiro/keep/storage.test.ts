@@ -1,0 +1,31 @@
+import * as z from "zod/mini";
+import { forget, load, openCache, save } from "../../../../src/lib/kiro/keep/storage";
+import { createMemoryStorage } from "../create-memory-storage";
+
+const schema = z.object({ used: z.number() });
+
+it.each<[string, (string | undefined)[], number | undefined, number]>([
+  ["whole", ['{"used":1}'], 1, 1],
+  ["missing", [undefined], undefined, 1],
+  ["empty at first, then half, then whole", ["", '{"us', '{"used":1}'], 1, 3],
+  ["whole after a long time", [...Array<string>(20).fill('{"us'), '{"used":1}'], 1, 21],
+  ["broken for good", ['{"us'], undefined, 40],
+  ["removed while it is looked at", ["", undefined], undefined, 2],
+  ["of another shape", ['{"used":"many"}'], undefined, 1],
+])("a value that is %s", (_what, texts, used, expectedReads) => {
+  let reads = 0;
+  const get = () => texts[Math.min(reads++, texts.length - 1)];
+  expect(load({ ...createMemoryStorage(), get }, "key", schema)?.used).toBe(used);
+  expect(reads).toBe(expectedReads);
+});
+
+it("a cache that fails keeps nothing, and fails nobody", () => {
+  const fail = (): never => {
+    throw new Error("EIO");
+  };
+  for (const open of [fail, () => ({ get: fail, set: fail, remove: fail })]) {
+    save(openCache(open), "key", { used: 1 });
+    expect(load(openCache(open), "key", schema)).toBeNull();
+    forget(openCache(open), "key");
+  }
+});
