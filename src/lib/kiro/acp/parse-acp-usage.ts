@@ -71,12 +71,22 @@ export function parseAcpUsage(answer: unknown, options: ParseOptions = {}): Kiro
   const message = envelope.data?.message ?? "";
   if (envelope.data?.success === false) throw readFailure(message);
 
-  const usage = z.safeParse(usageSchema, envelope.data?.data ?? answer);
+  const data = envelope.data?.data ?? answer;
+  if (isBeyondReason(data)) throw new KiroError("unrecognized-output");
+  const usage = z.safeParse(usageSchema, data);
   if (!usage.success) throw readIncomplete(envelope.data);
   const snapshot = readUsage(usage.data, message, options);
   // Two numbers that are each possible may have a ratio or a sum beyond all numbers.
   if (!z.safeParse(snapshotSchema, snapshot).success) throw new KiroError("unrecognized-output");
   return snapshot;
+}
+
+/** A plan has a handful of meters, bonuses and packs; a list of more than this is no answer, and would take its time. */
+const mostItems = 1_000;
+
+function isBeyondReason(data: unknown): boolean {
+  const lists = typeof data === "object" && data !== null ? Object.values(data) : [];
+  return lists.some((list) => Array.isArray(list) && list.length > mostItems);
 }
 
 /** A success without its numbers is no failure of the service; the summary that stands for them says so itself. */

@@ -85,6 +85,20 @@ describe.each(["basic", "full"] as const)("an answer with the %s keys", (keys) =
   });
 });
 
+it.each([
+  [{ currency: 5 }, {}],
+  [{ overageRate: "x", overageCharges: null }, {}],
+  [{ percentage: -1, displayName: {} }, {}],
+  [{}, { planName: 7 }],
+  [{}, { billingCycleReset: 17_882_208 }],
+  [{}, { bonusCredits: [{ name: "odd", total: 5 }], addOnCredits: "none" }],
+])("one odd optional field costs that field, not the reading: %j %j", (row, data) => {
+  const odd = withRow(row);
+  const snapshot = read({ ...odd, data: { ...odd.data, ...data } });
+  expect(snapshot.primary).toMatchObject({ used: 12.5, limit: 50 });
+  if ("overageCharges" in row) expect(snapshot.overage?.cost).toBeNull();
+});
+
 it("reads any usage as it was stated", () => {
   fc.assert(
     fc.property(arbitraryUsage(now), (usage) => {
@@ -188,6 +202,11 @@ describe("anything else is an error", () => {
       failed("Failed to retrieve usage information: InternalServerError [x]: x"),
     ],
     ["numbers beyond all numbers", "unrecognized-output", withRow({ used: 1e308, limit: 1e-308, percentage: null })],
+    [
+      "more rows than a plan can have",
+      "unrecognized-output",
+      withData({ usageBreakdowns: Array(200_000).fill({ used: 1, limit: 2 }) }),
+    ],
     ["nothing", "unrecognized-output", undefined],
     ["null", "unrecognized-output", null],
     ["a text", "unrecognized-output", "12.5 of 50"],
