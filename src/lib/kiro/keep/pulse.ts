@@ -4,7 +4,7 @@ import { load, save, type Storage } from "./storage";
 const pulseKey = "pulse";
 const pulseSchema = z.object({
   /** Another one whenever what is kept has changed. */
-  revision: z.string(),
+  revision: z.nullable(z.string()),
   /** When the running refresh last showed that it is alive, in milliseconds since 1970; null: none runs. */
   beatAt: z.nullable(z.number()),
 });
@@ -32,7 +32,7 @@ export function readPulse(storage: Storage, now: Date): Pulse {
 
 /** Shows that a refresh is running; null: that it has ended. */
 export function beat(storage: Storage, now: Date | null): void {
-  const revision = load(storage, pulseKey, pulseSchema)?.revision ?? crypto.randomUUID();
+  const revision = load(storage, pulseKey, pulseSchema)?.revision ?? null;
   save(storage, pulseKey, { revision, beatAt: now?.getTime() ?? null });
 }
 

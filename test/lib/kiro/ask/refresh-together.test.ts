@@ -61,3 +61,12 @@ it("the next one asks when the first is cancelled", async () => {
   await expect(cancelled).rejects.toMatchObject({ kind: "cancelled" });
   expect((await next).snapshot?.primary?.used).toBe(12.5);
 });
+
+it("the very first refresh is waited for until there is a reading, not only until it has begun", async () => {
+  const first = refresh();
+  const second = refresh();
+  await waitFor(() => countQuestions() === 1);
+  expect((await second).snapshot?.primary?.used).toBe(12.5);
+  await first;
+  expect(countQuestions()).toBe(1);
+});
