@@ -83,6 +83,7 @@ async function askAndRelease(
     beat(storage, context.now());
     if (lock.abandonedRun !== null) await endStrays(lock.abandonedRun);
     for (let wish = Math.max(strength, loadWish(storage, context.now())); ; wish = loadWish(storage, context.now())) {
+      isClean = false;
       forgetWish(storage);
       lock.strengthen(wish);
       const mayHaveLeft = hasLeftovers(storage);
