@@ -1,4 +1,4 @@
-import { Icon, Keyboard, MenuBarExtra, openCommandPreferences } from "@raycast/api";
+import { Icon, MenuBarExtra, openCommandPreferences } from "@raycast/api";
 import type { Usage } from "../edge/use-usage";
 import type { Problem } from "../lib/words/describe-problems";
 import { formatTime, type Surroundings } from "../lib/words/format";
@@ -7,6 +7,7 @@ import { openDashboard, viewStatus } from "./link-actions";
 import { MenuItem } from "./menu-item";
 import { listOthers } from "./menu-problems";
 import { openList } from "./open-list";
+import { createRefreshAction } from "./refresh-action";
 import { openPreferencesTitle } from "./remedy-actions";
 import type { ActionHost, UsageAction } from "./usage-action";
 import { withoutRepeats } from "./without-repeats";
@@ -22,12 +23,7 @@ interface Props {
 export function MenuActions({ problems, usage, host, surroundings }: Props) {
   const { snapshot } = usage;
   const updated = snapshot && `Updated ${formatTime(new Date(snapshot.updatedAt), surroundings)}`;
-  const refresh: UsageAction = {
-    title: "Refresh",
-    icon: Icon.ArrowClockwise,
-    shortcut: Keyboard.Shortcut.Common.Refresh,
-    run: () => host.refresh(),
-  };
+  const refresh = createRefreshAction(host);
   const configure: UsageAction = { title: "Preferences…", icon: Icon.Gear, run: () => openCommandPreferences() };
   const there = problems.flatMap((problem) => listOthers(problem, usage, host));
   const isConfigureThere = there.some(({ title }) => title === openPreferencesTitle);

@@ -1,9 +1,10 @@
-import { Icon, Keyboard, openExtensionPreferences } from "@raycast/api";
+import { Icon, openExtensionPreferences } from "@raycast/api";
 import type { Usage } from "../edge/use-usage";
 import type { Remedy } from "../lib/words/describe-error";
 import type { Problem } from "../lib/words/describe-problems";
 import { createAccountActions } from "./account-action";
 import { openDashboard, openInstallGuide, viewStatus } from "./link-actions";
+import { createRefreshAction } from "./refresh-action";
 import type { ActionHost, UsageAction } from "./usage-action";
 
 /** Where this is offered, the way to the preferences that is always there is one too many. */
@@ -25,10 +26,8 @@ function createRemedy(remedy: Remedy, usage: Usage, host: ActionHost): UsageActi
       return createAccountActions(usage);
     case "update":
       return [createCopyCommand("Update", "kiro-cli update", host)];
-    case "try-again": {
-      const shortcut = Keyboard.Shortcut.Common.Refresh;
-      return [{ title: tryAgainTitle, icon: Icon.ArrowClockwise, shortcut, run: () => host.refresh() }];
-    }
+    case "try-again":
+      return [createRefreshAction(host, tryAgainTitle)];
     case "try-method-again":
       return [
         { title: "Try That Method Again (May Cost Credits)", icon: Icon.Coins, run: () => host.tryMethodAgain() },

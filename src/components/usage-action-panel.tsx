@@ -1,9 +1,10 @@
-import { Action, ActionPanel, Icon, Keyboard, openCommandPreferences } from "@raycast/api";
+import { Action, ActionPanel, Icon, openCommandPreferences } from "@raycast/api";
 import type { Usage } from "../edge/use-usage";
 import { createAccountActions } from "./account-action";
 import { createCopyActions, createCopyLeftAction } from "./copy-actions";
 import { openDashboard, viewStatus } from "./link-actions";
 import type { ListHost } from "./list-host";
+import { createRefreshAction } from "./refresh-action";
 import { openPreferencesTitle, tryAgainTitle } from "./remedy-actions";
 import { runAction, type UsageAction } from "./usage-action";
 import { withoutRepeats } from "./without-repeats";
@@ -23,12 +24,6 @@ export function UsageActionPanel({
   first?: UsageAction[];
   more?: UsageAction[];
 }) {
-  const refresh: UsageAction = {
-    title: "Refresh",
-    icon: Icon.ArrowClockwise,
-    shortcut: Keyboard.Shortcut.Common.Refresh,
-    run: () => host.refresh(),
-  };
   const toggleDetail: UsageAction = {
     title: "Toggle Detail",
     icon: Icon.AppWindowSidebarLeft,
@@ -44,7 +39,7 @@ export function UsageActionPanel({
   const sections: UsageAction[][] = [
     first,
     [
-      ...(isThere(tryAgainTitle) ? [] : [refresh]),
+      ...(isThere(tryAgainTitle) ? [] : [createRefreshAction(host)]),
       ...createCopyActions(usage, host),
       ...createCopyLeftAction(usage, host),
     ],

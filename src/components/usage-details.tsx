@@ -1,6 +1,6 @@
 import { List } from "@raycast/api";
 import type { KiroOverage, KiroSnapshot, KiroWindow } from "../lib/kiro";
-import { explainOverage, managedAdvice } from "../lib/words/describe-usage";
+import { describeRate, explainOverage, managedAdvice } from "../lib/words/describe-usage";
 import { chooseResetVerb, describePercents, describeResetDay } from "../lib/words/describe-window";
 import { capitalize, formatCount, formatMoney, type Surroundings } from "../lib/words/format";
 
@@ -50,7 +50,7 @@ export function WindowDetail({
 
 /** As much as the report states of overages, and what it means. */
 export function OverageDetail({ overage }: { overage: KiroOverage }) {
-  const { enabled, creditsUsed, ratePerCredit, cost, currency } = overage;
+  const { enabled, creditsUsed, cost, currency } = overage;
   const isUsed = enabled || Boolean(creditsUsed);
   return (
     <Detail
@@ -58,7 +58,7 @@ export function OverageDetail({ overage }: { overage: KiroOverage }) {
         { title: "Overages", text: enabled ? "On" : "Off" },
         { title: "What It Means", text: explainOverage(overage) },
         { title: "Used", text: creditsUsed === null || !isUsed ? null : formatCount(creditsUsed, "credit") },
-        { title: "Rate", text: ratePerCredit === null ? null : `${formatMoney(ratePerCredit, currency)} per credit` },
+        { title: "Rate", text: describeRate(overage) },
         { title: "Cost", text: cost === null || !isUsed ? null : formatMoney(cost, currency) },
       ]}
     />

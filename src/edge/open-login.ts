@@ -1,6 +1,7 @@
 import { open } from "@raycast/api";
 import { chmodSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { quoteWord } from "../lib/kiro";
 
 /**
  * Opens Terminal with `kiro-cli login`, which asks its questions there; to change the account it asks before it signs
@@ -8,7 +9,7 @@ import path from "node:path";
  */
 export async function openLogin(folder: string, binary: string, isSwitch: boolean): Promise<void> {
   const file = path.join(folder, "log-in-to-kiro.command");
-  writeFileSync(file, writeScript(`'${binary.replaceAll("'", String.raw`'\''`)}'`, isSwitch));
+  writeFileSync(file, writeScript(quoteWord(binary), isSwitch));
   chmodSync(file, 0o700);
   await open(file, "com.apple.Terminal");
 }

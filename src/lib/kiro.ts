@@ -12,8 +12,9 @@ export { openCache, type Storage } from "./kiro/keep/storage";
 export { takeWarnings } from "./kiro/keep/take-warnings";
 export type { LockedWay, UsageState } from "./kiro/keep/usage-state";
 export { KiroError, type KiroErrorKind } from "./kiro/kiro-error";
+export { quoteWord } from "./kiro/quote-word";
 export { parseUsage } from "./kiro/report/parse-usage";
-export type { KiroOverage, KiroSnapshot, KiroWindow } from "./kiro/snapshot";
+export { withoutNoise, type KiroOverage, type KiroSnapshot, type KiroWindow } from "./kiro/snapshot";
 
 /** Returns what is known without asking kiro-cli: the last good reading and what has gone wrong since. Never throws. */
 export function readUsage({ openStorage, now, maxAgeMs, hideAccount }: UsageContext): UsageState {

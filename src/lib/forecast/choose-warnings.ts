@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import type { KiroSnapshot, KiroWindow } from "../kiro/snapshot";
 import type { ForecastSummary } from "./forecast-summary";
+import { dayMs } from "./gather-days";
 
-const dayMs = 86_400_000;
 /** A reading that is older than this warns of nothing. */
 const freshMs = 3_600_000;
 const percents = [100, 95, 80] as const;

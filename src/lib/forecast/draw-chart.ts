@@ -1,4 +1,5 @@
 import type { ForecastSummary } from "./forecast-summary";
+import { dayMs } from "./gather-days";
 
 /** What the picture is drawn for. */
 export interface ChartOptions {
@@ -7,7 +8,6 @@ export interface ChartOptions {
   labels: { start: string; end: string; today: string; limit: string };
 }
 
-const dayMs = 86_400_000;
 /** In the units of the picture, which Raycast shows about as wide as this. */
 const width = 430;
 const height = 200;

@@ -1,8 +1,8 @@
 import type { HistoryEntry } from "../kiro/history-entry";
 import type { KiroSnapshot, KiroWindow } from "../kiro/snapshot";
 import { countSpent, type SpentPoint } from "./count-spent";
+import { dayMs } from "./gather-days";
 
-const dayMs = 86_400_000;
 /** Two stated resets that are closer than this are the same one. */
 const sameResetMs = 3 * dayMs;
 /** An earlier period whose last reading is further from its end than this does not tell its total. */

@@ -1,8 +1,9 @@
 import { withoutNoise, type KiroWindow } from "../kiro/snapshot";
+import { dayMs } from "./gather-days";
 import type { LimitedPlan } from "./read-periods";
 
 /** How far beyond the reset it is worth saying that credits go unused, in milliseconds. */
-const horizonMs = 31 * 86_400_000;
+const horizonMs = 31 * dayMs;
 
 /** The plan, a bonus or a pack with credits left; `end` in epoch milliseconds, Infinity where none is stated. */
 export interface Pool {

@@ -2,10 +2,10 @@ import type { HistoryEntry } from "../kiro/history-entry";
 import { withoutNoise, type KiroOverage, type KiroSnapshot } from "../kiro/snapshot";
 import { forecastUse } from "./forecast-use";
 import type { ForecastSummary } from "./forecast-summary";
+import { dayMs } from "./gather-days";
 import { readPeriods, type SpentPeriod } from "./read-periods";
 import { countLasting, findUnused, queuePools, sumRemaining } from "./spend-pools";
 
-const dayMs = 86_400_000;
 /** Before this share of a first month its pace says next to nothing. */
 const tooEarlyShare = 0.1;
 

@@ -1,4 +1,4 @@
-import type { KiroWindow } from "../kiro";
+import { withoutNoise, type KiroWindow } from "../kiro";
 
 /** Credits of several windows together, percent from 0 to 100. */
 export interface WindowSum {
@@ -21,9 +21,4 @@ export function addUpWindows(windows: Pick<KiroWindow, "limit" | "remaining">[])
 
 function sum(amounts: (number | null)[]): number {
   return withoutNoise(amounts.reduce<number>((total, amount) => total + (amount ?? 0), 0));
-}
-
-/** Binary fractions would make 300.3 out of 300.29999999999995, or an overage out of nothing. */
-function withoutNoise(value: number): number {
-  return Math.round(value * 1e6) / 1e6;
 }

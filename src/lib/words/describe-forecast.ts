@@ -1,4 +1,12 @@
-import { formatCount, formatCredits, formatDaysUntil, formatMoney, formatPercent, type Surroundings } from "./format";
+import {
+  formatCount,
+  formatCredits,
+  formatDays,
+  formatDaysUntil,
+  formatMoney,
+  formatPercent,
+  type Surroundings,
+} from "./format";
 import type { ForecastSummary } from "../forecast/forecast-summary";
 import type { KiroSnapshot } from "../kiro";
 
@@ -148,12 +156,4 @@ function roundRange(low: number, high: number, least: number): number[] {
 
 function joinRange([from, to]: string[]): string {
   return from === to ? from : `${from}–${to}`;
-}
-
-/** Two instants as the days of the user, `Dec 20–27`, or as one where they are on the same; with the year when it is another one. */
-function formatDays(from: string, to: string, { now, timeZone }: Surroundings): string {
-  const yearOf = (date: Date) => new Intl.DateTimeFormat("en-US", { year: "numeric", timeZone }).format(date);
-  const year = yearOf(new Date(to)) === yearOf(now) ? undefined : "numeric";
-  const format = new Intl.DateTimeFormat("en-US", { month: "short", day: "numeric", year, timeZone });
-  return format.formatRange(new Date(from), new Date(to)).replace(/\s–\s/, "–");
 }

@@ -14,19 +14,24 @@ export const managedAdvice = "Ask your administrator, or open the dashboard";
 
 /** The overage in words: `Overages are off`, `40.29 overage credits used` and its cost `$1.61`. */
 export function describeOverage(overage: KiroOverage, locale?: string): { title: string; cost: string | null } {
-  const { enabled, creditsUsed, ratePerCredit, cost, currency } = overage;
+  const { enabled, creditsUsed, cost, currency } = overage;
   if (!enabled && !creditsUsed) return { title: "Overages are off", cost: null };
-  const rate = ratePerCredit === null ? null : `${formatMoney(ratePerCredit, currency, locale)} per credit`;
+  const rate = describeRate(overage, locale);
   if (creditsUsed === null) return { title: "Overages are on", cost: rate };
   const title = `${formatCount(creditsUsed, "overage credit", locale)} used`;
   return { title, cost: cost === null ? rate : formatMoney(cost, currency, locale) };
 }
 
+/** What use beyond the plan costs: `$0.04 per credit`; null where that is not stated. */
+export function describeRate({ ratePerCredit, currency }: KiroOverage, locale?: string): string | null {
+  return ratePerCredit === null ? null : `${formatMoney(ratePerCredit, currency, locale)} per credit`;
+}
+
 /** What it means that overages are on or off, in a sentence. */
-export function explainOverage({ enabled, ratePerCredit, currency }: KiroOverage, locale?: string): string {
-  if (!enabled) return "Overages are off, so nothing is billed beyond the plan.";
-  const rate = ratePerCredit === null ? "" : ` at ${formatMoney(ratePerCredit, currency, locale)} per credit`;
-  return `Overages are on, so use beyond the plan is billed${rate}.`;
+export function explainOverage(overage: KiroOverage, locale?: string): string {
+  if (!overage.enabled) return "Overages are off, so nothing is billed beyond the plan.";
+  const rate = describeRate(overage, locale);
+  return `Overages are on, so use beyond the plan is billed${rate === null ? "" : ` at ${rate}`}.`;
 }
 
 /**

@@ -68,9 +68,21 @@ export function formatDay(
   style: { month?: "short" | "long"; weekday?: "long" } = {},
 ): string {
   const day = new Date(instant);
-  const year = readDay(day, timeZone).year === readDay(now, timeZone).year ? undefined : "numeric";
+  const year = chooseYear(day, now, timeZone);
   const format = new Intl.DateTimeFormat("en-US", { month: "short", ...style, day: "numeric", year, timeZone });
   return format.format(day);
+}
+
+/** Two instants as the days of the reader, `Dec 20–27`, or as one where they are on the same; with the year when it is another one. */
+export function formatDays(from: string, to: string, { now, timeZone }: Surroundings): string {
+  const year = chooseYear(new Date(to), now, timeZone);
+  const format = new Intl.DateTimeFormat("en-US", { month: "short", day: "numeric", year, timeZone });
+  return format.formatRange(new Date(from), new Date(to)).replace(/\s–\s/, "–");
+}
+
+/** The year is told when it is another one than now. */
+function chooseYear(day: Date, now: Date, timeZone: string | undefined): "numeric" | undefined {
+  return readDay(day, timeZone).year === readDay(now, timeZone).year ? undefined : "numeric";
 }
 
 /** How far the day of an instant is from today, both where the reader is: `today`, `tomorrow`, `in 10 days`, `3 days ago`. */

@@ -1,3 +1,4 @@
+import { quoteWord } from "../quote-word";
 import { compareVersions } from "../report/cli-version";
 
 /** The ways to ask kiro-cli for its usage. */
@@ -103,6 +104,6 @@ export function wrapInTerminal(
 ): { file: string; args: string[] } {
   const file = "/usr/bin/script";
   if (platform === "darwin") return { file, args: ["-q", "/dev/null", binary, ...args] };
-  const line = [binary, ...args].map((word) => `'${word.replaceAll("'", String.raw`'\''`)}'`).join(" ");
+  const line = [binary, ...args].map(quoteWord).join(" ");
   return { file, args: ["-q", "-e", "-c", line, "/dev/null"] };
 }

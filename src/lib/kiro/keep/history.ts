@@ -14,6 +14,7 @@ import {
 import path from "node:path";
 import type { KiroSnapshot } from "../snapshot";
 import { createHistoryEntry, formatHistoryLine, parseHistoryLine, type HistoryEntry } from "../history-entry";
+import { attempt } from "./attempt";
 import { fillAccounts, thinHistory } from "./thin-history";
 
 /** In bytes: nothing is appended beyond the first, the file is written anew beyond the second, and then has at most the third. */
@@ -111,12 +112,4 @@ function readSalt(folder: string): string {
   const salt = randomBytes(16).toString("hex");
   attempt(() => writeFileSync(file, salt));
   return salt;
-}
-
-function attempt<T>(action: () => T): T | null {
-  try {
-    return action();
-  } catch {
-    return null;
-  }
 }

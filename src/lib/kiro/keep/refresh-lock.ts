@@ -1,4 +1,5 @@
 import { linkSync, readFileSync, renameSync, rmSync, statSync, unlinkSync, utimesSync, writeFileSync } from "node:fs";
+import { attempt } from "./attempt";
 import { silentAfterMs } from "./pulse";
 
 const renewEveryMs = 1_000;
@@ -84,19 +85,11 @@ function removeStaleLock(file: string, runId: string): string | null {
 }
 
 function readLock(file: string): LockContent | null {
-  return attempt(() => JSON.parse(readFileSync(file, "utf8")) as LockContent);
+  return attempt(() => JSON.parse(readFileSync(file, "utf8")) as LockContent) ?? null;
 }
 
 /** Null where there is no lock. The age counts in both directions: a clock that was set back makes a lock from the future. */
 function isStale(file: string): boolean | null {
   const renewedAt = attempt(() => statSync(file).mtimeMs);
-  return renewedAt === null ? null : Math.abs(Date.now() - renewedAt) > silentAfterMs;
-}
-
-function attempt<T>(action: () => T): T | null {
-  try {
-    return action();
-  } catch {
-    return null;
-  }
+  return renewedAt === undefined ? null : Math.abs(Date.now() - renewedAt) > silentAfterMs;
 }

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { attempt } from "./attempt";
 
 /** The part of Raycast's Cache that is used here. Texts in, texts out; every call may throw. */
 export interface Storage {
@@ -27,30 +28,22 @@ const waitMs = 5;
  * place, so that half of one can be seen; such a value is read again.
  */
 export function load<T extends z.core.$ZodType>(storage: Storage, key: string, schema: T): z.core.output<T> | null {
-  for (let attempt = 1; ; attempt++) {
-    const stored = attemptTo(() => storage.get(key));
+  for (let tries = 1; ; tries++) {
+    const stored = attempt(() => storage.get(key));
     if (stored === undefined) return null;
-    const value = attemptTo(() => JSON.parse(stored));
+    const value = attempt(() => JSON.parse(stored));
     if (value !== undefined) return z.safeParse(schema, value).data ?? null;
-    if (attempt === attempts) return null;
+    if (tries === attempts) return null;
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, waitMs);
   }
 }
 
 /** Keeps `value` under `key`. A full disk costs the memory of a reading, not the reading itself. */
 export function save(storage: Storage, key: string, value: unknown): void {
-  attemptTo(() => storage.set(key, JSON.stringify(value)));
+  attempt(() => storage.set(key, JSON.stringify(value)));
 }
 
 /** Forgets what is under `key`. */
 export function forget(storage: Storage, key: string): void {
-  attemptTo(() => storage.remove(key));
-}
-
-function attemptTo<T>(act: () => T): T | undefined {
-  try {
-    return act();
-  } catch {
-    return undefined;
-  }
+  attempt(() => storage.remove(key));
 }
