@@ -1,3 +1,4 @@
+import { refreshUsage as askKiro } from "./kiro/ask/refresh-usage";
 import type { RefreshOptions, UsageContext } from "./kiro/ask/usage-context";
 import { openCache } from "./kiro/keep/storage";
 import { loadState, type UsageState } from "./kiro/keep/usage-state";
@@ -28,10 +29,8 @@ export function readUsage({ openStorage, now, maxAgeMs, hideAccount }: UsageCont
 export async function refreshUsage(context: UsageContext, options: RefreshOptions = {}): Promise<UsageState> {
   const known = readUsage(context);
   if (known.nextRefreshAt !== null && !options.force && !options.allowModel) return known;
-  // Starting processes is most of the code, and nothing for who reads or parses only.
-  const { refreshUsage: refresh } = await import("./kiro/ask/refresh-usage");
   const onUpdate = (state: UsageState) => options.onUpdate?.(present(state, context.hideAccount));
-  return present(await refresh(context, { ...options, onUpdate }), context.hideAccount);
+  return present(await askKiro(context, { ...options, onUpdate }), context.hideAccount);
 }
 
 /** What leaves this module has no email address where the person wants none shown. */

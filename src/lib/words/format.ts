@@ -12,10 +12,25 @@ export interface Surroundings {
 
 const readNumberLocale = () => readSystemLocale("LC_NUMERIC");
 
+/** Makes a formatter once for each locale and style: making one takes longer than all that a screen does with it. */
+function remember<Style, Format>(create: new (locale: string | undefined, style: Style) => Format) {
+  const made = new Map<string, Format>();
+  return (locale: string | undefined, style: Style): Format => {
+    const key = JSON.stringify([locale, style]);
+    const format = made.get(key) ?? new create(locale, style);
+    made.set(key, format);
+    return format;
+  };
+}
+
+const getNumberFormat = remember<Intl.NumberFormatOptions, Intl.NumberFormat>(Intl.NumberFormat);
+const getDateFormat = remember<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>(Intl.DateTimeFormat);
+const getDistanceFormat = remember<Intl.RelativeTimeFormatOptions, Intl.RelativeTimeFormat>(Intl.RelativeTimeFormat);
+
 /** Credits with thousands separators and at most two decimals, which is how finely Kiro meters them: `8,747.5`. */
 export function formatCredits(credits: number, locale = readNumberLocale()): string {
   if (credits > 0 && credits < 0.005) return `<${formatCredits(0.01, locale)}`;
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(credits);
+  return getNumberFormat(locale, { maximumFractionDigits: 2 }).format(credits);
 }
 
 /**
@@ -25,7 +40,7 @@ export function formatCredits(credits: number, locale = readNumberLocale()): str
 export function formatCompactCredits(credits: number, locale = readNumberLocale()): string {
   if (credits < 1) return formatCredits(credits, locale);
   const roundingMode = credits < 999.95 ? "halfExpand" : "trunc";
-  return new Intl.NumberFormat(locale, { notation: "compact", maximumFractionDigits: 1, roundingMode }).format(credits);
+  return getNumberFormat(locale, { notation: "compact", maximumFractionDigits: 1, roundingMode }).format(credits);
 }
 
 /**
@@ -34,7 +49,7 @@ export function formatCompactCredits(credits: number, locale = readNumberLocale(
  */
 export function formatPercent(percent: number, locale = readNumberLocale()): string {
   if (percent > 0 && percent < 0.05) return `<${formatPercent(0.1, locale)}`;
-  const format = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
+  const format = getNumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
   return format.format(roundPercent(percent) / 100);
 }
 
@@ -49,7 +64,7 @@ export function roundPercent(percent: number): number {
 export function formatMoney(amount: number, currency: string | null, locale = readNumberLocale()): string {
   const digits = amount > 0 && amount < 0.1 ? { maximumFractionDigits: 4 } : {};
   try {
-    return new Intl.NumberFormat(locale, { style: "currency", currency: currency ?? "USD", ...digits }).format(amount);
+    return getNumberFormat(locale, { style: "currency", currency: currency ?? "USD", ...digits }).format(amount);
   } catch {
     return `${formatCredits(amount, locale)} ${currency}`;
   }
@@ -69,14 +84,14 @@ export function formatDay(
 ): string {
   const day = new Date(instant);
   const year = chooseYear(day, now, timeZone);
-  const format = new Intl.DateTimeFormat("en-US", { month: "short", ...style, day: "numeric", year, timeZone });
+  const format = getDateFormat("en-US", { month: "short", ...style, day: "numeric", year, timeZone });
   return format.format(day);
 }
 
 /** Two instants as the days of the reader, `Dec 20–27`, or as one where they are on the same; with the year when it is another one. */
 export function formatDays(from: string, to: string, { now, timeZone }: Surroundings): string {
   const year = chooseYear(new Date(to), now, timeZone);
-  const format = new Intl.DateTimeFormat("en-US", { month: "short", day: "numeric", year, timeZone });
+  const format = getDateFormat("en-US", { month: "short", day: "numeric", year, timeZone });
   return format.formatRange(new Date(from), new Date(to)).replace(/\s–\s/, "–");
 }
 
@@ -87,7 +102,7 @@ function chooseYear(day: Date, now: Date, timeZone: string | undefined): "numeri
 
 /** How far the day of an instant is from today, both where the reader is: `today`, `tomorrow`, `in 10 days`, `3 days ago`. */
 export function formatDaysUntil(instant: string, surroundings: Surroundings): string {
-  return new Intl.RelativeTimeFormat("en-US", { numeric: "auto" }).format(countDaysUntil(instant, surroundings), "day");
+  return getDistanceFormat("en-US", { numeric: "auto" }).format(countDaysUntil(instant, surroundings), "day");
 }
 
 /** How many days of the reader's calendar lie between today and the day of an instant; negative when it is past. */
@@ -95,14 +110,9 @@ export function countDaysUntil(instant: string, { now, timeZone }: Surroundings)
   return readDay(new Date(instant), timeZone).number - readDay(now, timeZone).number;
 }
 
-/** By time zone. Making one takes longer than all that a screen does with it. */
-const dayFormats = new Map<string | undefined, Intl.DateTimeFormat>();
-
 /** The calendar day of an instant in a time zone, counted from 1970, and its year. */
 function readDay(instant: Date, timeZone: string | undefined): { number: number; year: number } {
-  const style = { year: "numeric", month: "numeric", day: "numeric", timeZone } as const;
-  const format = dayFormats.get(timeZone) ?? new Intl.DateTimeFormat("en-US", style);
-  dayFormats.set(timeZone, format);
+  const format = getDateFormat("en-US", { year: "numeric", month: "numeric", day: "numeric", timeZone });
   const parts = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
   return { number: Date.UTC(parts.year, parts.month - 1, parts.day) / 86_400_000, year: parts.year };
 }
@@ -113,7 +123,7 @@ function readDay(instant: Date, timeZone: string | undefined): { number: number;
  */
 export function formatTime(instant: Date, surroundings: Surroundings): string {
   const { locale = readSystemLocale("LC_TIME"), timeZone } = surroundings;
-  const time = new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone }).format(instant);
+  const time = getDateFormat(locale, { timeStyle: "short", timeZone }).format(instant);
   const day = instant.toISOString();
   return countDaysUntil(day, surroundings) === 0 ? time : `${formatDay(day, surroundings)}, ${time}`;
 }

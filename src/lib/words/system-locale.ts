@@ -7,8 +7,9 @@ type LocaleCategory = "LC_NUMERIC" | "LC_TIME";
  * apps, and its own setting cannot be read without starting a process, so there the default is American English.
  */
 export function readSystemLocale(category: LocaleCategory, env: NodeJS.ProcessEnv = process.env): string | undefined {
-  if (env.LC_ALL) return undefined;
-  const name = env[category]?.split(/[.@]/)[0].replaceAll("_", "-") ?? "";
+  const setting = env[category];
+  if (env.LC_ALL || !setting) return undefined;
+  const name = setting.split(/[.@]/)[0].replaceAll("_", "-");
   try {
     return Intl.NumberFormat.supportedLocalesOf(name)[0];
   } catch {
