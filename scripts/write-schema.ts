@@ -5,24 +5,23 @@
  */
 import { writeFileSync } from "node:fs";
 import path from "node:path";
-import * as z from "zod/mini";
+import { toJsonSchema } from "@valibot/to-json-schema";
+import * as v from "valibot";
 import { kiroForecastSchema } from "../src/lib/forecast/forecast-summary";
 import { snapshotSchema } from "../src/lib/kiro/snapshot";
 import { projectFolder } from "../test/raycast/project-folder";
 
-z.globalRegistry.add(snapshotSchema.shape.windows.def.element, { id: "window" });
-
 /** Returns the JSON Schema of a snapshot with its forecast, as text. Fields that are not in it are allowed. */
 export function generateSchema(): string {
-  const schema = z.toJSONSchema(z.extend(snapshotSchema, { forecast: z.nullable(kiroForecastSchema) }), {
-    target: "draft-7",
-    io: "input",
-    override: ({ jsonSchema }) => {
-      // The format says the same in one word.
-      if (jsonSchema.format === "date-time") delete jsonSchema.pattern;
-    },
+  const schema = toJsonSchema(v.object({ ...snapshotSchema.entries, forecast: v.nullable(kiroForecastSchema) }), {
+    typeMode: "input",
+    definitions: { window: snapshotSchema.entries.windows.item },
+    // All numbers of JSON are finite, and the format of an instant says the rest.
+    ignoreActions: ["finite", "ends_with", "check"],
   });
-  return `${JSON.stringify({ title: "Kiro Usage snapshot, version 1", ...schema }, null, 2)}\n`;
+  const text = JSON.stringify({ $schema: schema.$schema, title: "Kiro Usage snapshot, version 1", ...schema }, null, 2);
+  // The word of draft 7.
+  return `${text.replaceAll("$defs", "definitions")}\n`;
 }
 
 if (require.main === module) writeFileSync(path.join(projectFolder, "docs/snapshot.schema.json"), generateSchema());

@@ -1,3 +1,4 @@
+import * as v from "valibot";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import manifest from "../package.json";
@@ -47,11 +48,11 @@ test.each(mocks)("%s: the answer has the shape of the tool's, and says one thing
   const words = possible.map((list) => list.map(({ title, sentence }) => `${title}. ${sentence}`));
   expect(words).toContainEqual(problems);
   expect(mock.isStale).toBe((ageInMinutes ?? 0) > 60);
-  const summary = mock.forecast && forecastSummarySchema.parse({ ...mock.forecast, points: [] });
+  const summary = mock.forecast && v.parse(forecastSummarySchema, { ...mock.forecast, points: [] });
   expect(mock.outlook).toBe(summary && describeOutlook(summary, about));
   expect(mock.forecast).toEqual(summary && publishForecast(summary));
   if (reading === null) return;
-  expect(snapshotSchema.parse(reading)).toEqual(reading);
+  expect(v.parse(snapshotSchema, reading)).toEqual(reading);
   expect(describeSentence(reading, about).replaceAll("\u202f", " ")).toBe(mock.sentence);
   expect(reading.primary).toEqual(reading.windows[0]);
   expect(reading.secondary).toEqual(reading.windows.find(({ kind }) => kind === "bonus") ?? null);

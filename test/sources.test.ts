@@ -110,7 +110,7 @@ describe("imports", () => {
     const importing = (...names: string[]) =>
       filesWhere(sources, ({ imports }) => imports.some((name) => names.includes(name)));
     expect(importing("execa", "node:child_process").filter((file) => !file.startsWith("src/lib/kiro/"))).toEqual([]);
-    expect(importing("zod", "zod/mini", "strip-ansi").filter((file) => !file.startsWith("src/lib/"))).toEqual([]);
+    expect(importing("valibot", "strip-ansi").filter((file) => !file.startsWith("src/lib/"))).toEqual([]);
   });
 
   test("of the Kiro module go through its table of contents", () => {

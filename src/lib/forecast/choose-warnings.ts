@@ -1,5 +1,5 @@
-import * as z from "zod/mini";
-import type { KiroSnapshot, KiroWindow } from "../kiro/snapshot";
+import * as v from "valibot";
+import { instant, type KiroSnapshot, type KiroWindow } from "../kiro/snapshot";
 import type { ForecastSummary } from "./forecast-summary";
 import { dayMs } from "./gather-days";
 
@@ -12,24 +12,24 @@ const bonusEndsWithinMs = 3 * dayMs;
 const mostAccounts = 8;
 
 /** What an account was warned of. Once the reset has passed it can be warned of everything again. */
-const warnedSchema = z.object({
+const warnedSchema = v.object({
   /** As in the history; null while nobody knows who is signed in. */
-  account: z.nullable(z.string()),
-  resetsAt: z.nullable(z.iso.datetime()),
+  account: v.nullable(v.string()),
+  resetsAt: v.nullable(instant),
   /** The highest percentage of the plan that was warned of; 0 for none. */
-  percent: z.number(),
-  chance: z.boolean(),
+  percent: v.number(),
+  chance: v.boolean(),
   /** The bonuses that are about to end. */
-  bonuses: z.array(z.string()),
+  bonuses: v.array(v.string()),
 });
 
-type Warned = z.infer<typeof warnedSchema>;
+type Warned = v.InferOutput<typeof warnedSchema>;
 
 /** What every account was warned of, the one that was signed in last first. */
-export const warningStateSchema = z.array(warnedSchema);
+export const warningStateSchema = v.array(warnedSchema);
 
 /** What every account was warned of. */
-export type WarningState = z.infer<typeof warningStateSchema>;
+export type WarningState = v.InferOutput<typeof warningStateSchema>;
 
 /** Something to say once. */
 export type Warning =

@@ -1,22 +1,21 @@
-import * as z from "zod/mini";
-import { withoutNoise, type KiroSnapshot } from "./snapshot";
+import * as v from "valibot";
+import { amount, instant, withoutNoise, type KiroSnapshot } from "./snapshot";
 
-const amount = z.number().check(z.nonnegative());
-const amountOrNull = z._default(z.nullable(amount), null);
-const textOrNull = z._default(z.nullable(z.string()), null);
+const amountOrNull = v.optional(v.nullable(amount), null);
+const textOrNull = v.optional(v.nullable(v.string()), null);
 
 /** A bonus, a pack, or another row of the plan. */
-const otherWindowSchema = z.object({
-  kind: z.enum(["plan", "bonus", "addon"]),
-  label: z.string(),
+const otherWindowSchema = v.object({
+  kind: v.picklist(["plan", "bonus", "addon"]),
+  label: v.string(),
   used: amount,
   limit: amountOrNull,
 });
 
 /** A line of the history; a field that is missing is null. Amounts are credits, instants ISO 8601 UTC. */
-export const historyEntrySchema = z.object({
+export const historyEntrySchema = v.object({
   /** When kiro-cli was read. */
-  at: z.iso.datetime(),
+  at: instant,
   /** Stands for the way to log in and the email address; null where whoami did not answer. */
   account: textOrNull,
   /** Stands for the plan's name. */
@@ -26,13 +25,13 @@ export const historyEntrySchema = z.object({
   limit: amountOrNull,
   /** Credits used beyond the plan that are billed. */
   overage: amountOrNull,
-  resetsAt: z._default(z.nullable(z.iso.datetime()), null),
+  resetsAt: v.optional(v.nullable(instant), null),
   /** All windows but the first row of the plan, in the order printed. */
-  windows: z._default(z.array(otherWindowSchema), []),
+  windows: v.optional(v.array(otherWindowSchema), []),
 });
 
 /** One reading in the history. */
-export type HistoryEntry = z.infer<typeof historyEntrySchema>;
+export type HistoryEntry = v.InferOutput<typeof historyEntrySchema>;
 
 /** More than any account has been seen with; a report with more of them must not fill the file. */
 const mostWindows = 12;
@@ -75,7 +74,8 @@ export function formatHistoryLine({ windows, ...entry }: HistoryEntry): string {
 /** Returns the entry that a line holds, or null for a line that was torn or that this version does not understand. */
 export function parseHistoryLine(line: string): HistoryEntry | null {
   try {
-    return z.safeParse(historyEntrySchema, JSON.parse(line)).data ?? null;
+    const entry = v.safeParse(historyEntrySchema, JSON.parse(line));
+    return entry.success ? entry.output : null;
   } catch {
     return null;
   }

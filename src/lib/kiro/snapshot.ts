@@ -1,56 +1,62 @@
-import * as z from "zod/mini";
+import * as v from "valibot";
 
-const amount = z.number().check(z.nonnegative());
-const instant = z.iso.datetime();
+/** Credits or money; an amount that JSON writes as `1e999` is none. */
+export const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
+/** An instant, ISO 8601 UTC, of a day that there is. */
+export const instant = v.pipe(v.string(), v.isoTimestamp(), v.endsWith("Z"), v.check(isOfCalendar));
 
-const windowSchema = z.object({
-  kind: z.enum(["plan", "bonus", "addon"]),
-  label: z.string(),
+function isOfCalendar(text: string): boolean {
+  return text.startsWith(new Date(Date.parse(text) || 0).toISOString().slice(0, 10));
+}
+
+const windowSchema = v.object({
+  kind: v.picklist(["plan", "bonus", "addon"]),
+  label: v.string(),
   used: amount,
-  limit: z.nullable(amount),
-  remaining: z.nullable(amount),
-  usedPercent: z.nullable(amount),
-  resetsAt: z.nullable(instant),
-  resetDescription: z.nullable(z.string()),
+  limit: v.nullable(amount),
+  remaining: v.nullable(amount),
+  usedPercent: v.nullable(amount),
+  resetsAt: v.nullable(instant),
+  resetDescription: v.nullable(v.string()),
 });
 
-const overageSchema = z.object({
-  enabled: z.boolean(),
-  creditsUsed: z.nullable(amount),
-  ratePerCredit: z.nullable(amount),
-  cost: z.nullable(amount),
-  currency: z.nullable(z.string()),
+const overageSchema = v.object({
+  enabled: v.boolean(),
+  creditsUsed: v.nullable(amount),
+  ratePerCredit: v.nullable(amount),
+  cost: v.nullable(amount),
+  currency: v.nullable(v.string()),
 });
 
 /**
  * The public shape of a reading, version 1: what every screen shows, what "Copy Snapshot JSON" copies, and what the
  * cache is checked against. Amounts are credits, percentages run from 0 to 100 and beyond, instants are ISO 8601 UTC.
  */
-export const snapshotSchema = z.object({
-  schemaVersion: z.literal(1),
-  provider: z.literal("kiro"),
-  source: z.enum(["cli", "acp"]),
-  cliVersion: z.nullable(z.string()),
+export const snapshotSchema = v.object({
+  schemaVersion: v.literal(1),
+  provider: v.literal("kiro"),
+  source: v.picklist(["cli", "acp"]),
+  cliVersion: v.nullable(v.string()),
   updatedAt: instant,
-  identity: z.object({
-    accountOrganization: z.nullable(z.string()),
-    loginMethod: z.nullable(z.string()),
-    accountEmail: z.nullable(z.string()),
+  identity: v.object({
+    accountOrganization: v.nullable(v.string()),
+    loginMethod: v.nullable(v.string()),
+    accountEmail: v.nullable(v.string()),
   }),
-  managedBy: z.nullable(z.enum(["organization", "admin"])),
-  primary: z.nullable(windowSchema),
-  secondary: z.nullable(windowSchema),
-  windows: z.array(windowSchema),
-  overage: z.nullable(overageSchema),
-  mayExceedLimit: z.boolean(),
+  managedBy: v.nullable(v.picklist(["organization", "admin"])),
+  primary: v.nullable(windowSchema),
+  secondary: v.nullable(windowSchema),
+  windows: v.array(windowSchema),
+  overage: v.nullable(overageSchema),
+  mayExceedLimit: v.boolean(),
 });
 
 /** A reading. */
-export type KiroSnapshot = z.infer<typeof snapshotSchema>;
+export type KiroSnapshot = v.InferOutput<typeof snapshotSchema>;
 /** What a plan, a bonus or a pack grants, and what is left of it. */
-export type KiroWindow = z.infer<typeof windowSchema>;
+export type KiroWindow = v.InferOutput<typeof windowSchema>;
 /** Use beyond the plan that is billed. */
-export type KiroOverage = z.infer<typeof overageSchema>;
+export type KiroOverage = v.InferOutput<typeof overageSchema>;
 
 /** From here on a limit means "no limit": kiro-cli itself prints no limit for 999999 and above. */
 const noLimit = 999_999;

@@ -1,6 +1,7 @@
 import {
   formatCount,
   formatCredits,
+  formatDay,
   formatDays,
   formatDaysUntil,
   formatMoney,
@@ -23,7 +24,7 @@ const widestRunOutMs = 10 * dayMs;
 /** The forecast in one line: `Likely to last (9 in 10)`, `Likely to run out Dec 20–27`. */
 export function describeForecast(summary: ForecastSummary, surroundings: Surroundings): string {
   const { state, resetsAt } = summary;
-  const reset = formatDays(resetsAt, resetsAt, surroundings);
+  const reset = formatDay(resetsAt, surroundings);
   if (isAfterReset(summary, surroundings.now)) return `Reset ${reset}. Refresh to see the new month`;
   switch (state) {
     case "too-early":
@@ -77,7 +78,7 @@ export function describeRange(summary: ForecastSummary, surroundings: Surroundin
   const { locale } = surroundings;
   const range = joinRange(roundRange(low, high, used).map((end) => formatCredits(end, locale)));
   const inAll = poolLimit > 0 ? " in all" : "";
-  return `About ${range} of ${formatCredits(Math.round(limit), locale)}${inAll} by ${formatDays(resetsAt, resetsAt, surroundings)}`;
+  return `About ${range} of ${formatCredits(Math.round(limit), locale)}${inAll} by ${formatDay(resetsAt, surroundings)}`;
 }
 
 /** What is left of a bonus or pack and until when: `386 bonus credits expire in 15 days`. */
@@ -101,8 +102,8 @@ export function describeChart(
   surroundings: Surroundings,
 ): { start: string; end: string; today: string; limit: string } {
   return {
-    start: formatDays(startsAt, startsAt, surroundings),
-    end: formatDays(resetsAt, resetsAt, surroundings),
+    start: formatDay(startsAt, surroundings),
+    end: formatDay(resetsAt, surroundings),
     today: "Today",
     limit: formatCredits(Math.round(limit), surroundings.locale),
   };
@@ -129,7 +130,7 @@ function describeOverageAhead(summary: ForecastSummary, surroundings: Surroundin
   const cost = (credits: number) => formatMoney((credits * highCost!) / high, currency, locale);
   const costs = highCost === null ? "" : ` (${joinRange(range.map(cost))})`;
   const credits = joinRange(range.map((end) => formatCredits(end, locale)));
-  return `About ${credits} overage credits${costs} by ${formatDays(resetsAt, resetsAt, surroundings)}`;
+  return `About ${credits} overage credits${costs} by ${formatDay(resetsAt, surroundings)}`;
 }
 
 function describeUnused(pool: NonNullable<ForecastSummary["unused"]>, surroundings: Surroundings): string {

@@ -113,8 +113,8 @@ export function countDaysUntil(instant: string, { now, timeZone }: Surroundings)
 /** The calendar day of an instant in a time zone, counted from 1970, and its year. */
 function readDay(instant: Date, timeZone: string | undefined): { number: number; year: number } {
   const format = getDateFormat("en-US", { year: "numeric", month: "numeric", day: "numeric", timeZone });
-  const parts = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
-  return { number: Date.UTC(parts.year, parts.month - 1, parts.day) / 86_400_000, year: parts.year };
+  const [month, day, year] = format.format(instant).split("/").map(Number);
+  return { number: Date.UTC(year, month - 1, day) / 86_400_000, year };
 }
 
 /**

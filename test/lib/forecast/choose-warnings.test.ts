@@ -1,3 +1,4 @@
+import * as v from "valibot";
 import {
   chooseWarnings,
   warningStateSchema,
@@ -33,7 +34,7 @@ function warn(...readings: Reading[]): string[] {
       const snapshot = createReading({ windows, updatedAt: new Date(at) });
       const summary = { state: foretold, chanceToLast: foretold === "runs-out" ? 0.2 : 0.8 } as ForecastSummary;
       const chosen = chooseWarnings(state, { snapshot, summary, account, now: new Date(now) });
-      expect(warningStateSchema.parse(chosen.state)).toEqual(chosen.state);
+      expect(v.parse(warningStateSchema, chosen.state)).toEqual(chosen.state);
       state = chosen.state;
       return chosen.warnings.map(nameWarning).join(" ");
     },

@@ -1,3 +1,4 @@
+import * as v from "valibot";
 import fc from "fast-check";
 import { forecastSummarySchema, publishForecast } from "../../../src/lib/forecast/forecast-summary";
 import { summarizeForecast } from "../../../src/lib/forecast/summarize-forecast";
@@ -58,7 +59,7 @@ test("says all that the surfaces need, in credits and UTC", () => {
       { at, used: 895 },
     ],
   });
-  expect(forecastSummarySchema.parse(summary)).toEqual(summary);
+  expect(v.parse(forecastSummarySchema, summary)).toEqual(summary);
   const { points, ...published } = summary;
   expect(points).toHaveLength(2);
   expect(publishForecast(summary)).toEqual(published);
@@ -145,7 +146,7 @@ test("whatever was read, the summary is small and its own schema holds", () => {
       const last = entries.at(-1)!;
       const expiry = new Date(Date.parse(last.at) + days * 86_400_000).toISOString();
       const summary = summarize(entries, { pools: [createBonus("B", last.windows[0].used, 500, expiry)] });
-      expect(forecastSummarySchema.safeParse(summary).error).toBeUndefined();
+      expect(v.safeParse(forecastSummarySchema, summary).issues).toBeUndefined();
       expect(JSON.stringify(summary).length).toBeLessThan(6_000);
       expect(summary.low).toBeGreaterThanOrEqual(summary.used);
       expect(summary.limit).toBeGreaterThanOrEqual(1_000);

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as v from "valibot";
 import { classifyOutput } from "../report/classify-output";
 import { cleanOutput } from "../report/clean-output";
 import { KiroError } from "../kiro-error";
@@ -6,6 +6,7 @@ import { addDays, parsePrintedDay } from "../report/parse-printed-day";
 import type { ParseOptions } from "../report/parse-usage";
 import { readReportLine } from "../report/read-report-line";
 import {
+  amount,
   createSnapshot,
   createWindow,
   snapshotSchema,
@@ -15,48 +16,46 @@ import {
   type KiroWindow,
 } from "../snapshot";
 
-const amount = z.number().check(z.nonnegative());
 /** A field that is not as it should be costs that field, not the reading. */
-const optional = <T extends z.core.SomeType>(type: T) => z.catch(z.optional(z.nullable(type)), null);
+const optional = <T extends v.GenericSchema>(type: T) => v.fallback(v.nullable(type), null);
 /** The same of a list and of each of its items. */
-const listOf = <T extends z.core.SomeType>(item: T) => z.catch(z.array(z.catch(z.nullable(item), null)), []);
+const listOf = <T extends v.GenericSchema>(item: T) => v.fallback(v.array(optional(item)), []);
 
-const breakdownSchema = z.object({
-  displayName: optional(z.string()),
-  resourceType: optional(z.string()),
+const breakdownSchema = v.object({
+  displayName: optional(v.string()),
+  resourceType: optional(v.string()),
   used: amount,
   limit: optional(amount),
   percentage: optional(amount),
-  hasLimit: optional(z.boolean()),
+  hasLimit: optional(v.boolean()),
   currentOverages: optional(amount),
   overageRate: optional(amount),
   overageCharges: optional(amount),
-  currency: optional(z.string()),
+  currency: optional(v.string()),
 });
 
 /** The `data` of `_kiro.dev/commands/execute usage`; kiro-cli before about 2.12 leaves out packs and `hasLimit`. */
-const usageSchema = z.object({
-  planName: optional(z.string()),
-  billingCycleReset: optional(z.string()),
-  overagesEnabled: optional(z.boolean()),
-  isEnterprise: optional(z.boolean()),
-  usageBreakdowns: z.array(breakdownSchema),
+const usageSchema = v.object({
+  planName: optional(v.string()),
+  billingCycleReset: optional(v.string()),
+  overagesEnabled: optional(v.boolean()),
+  isEnterprise: optional(v.boolean()),
+  usageBreakdowns: v.array(breakdownSchema),
   bonusCredits: listOf(
-    z.object({ name: optional(z.string()), used: amount, total: amount, daysUntilExpiry: optional(amount) }),
+    v.object({ name: optional(v.string()), used: amount, total: amount, daysUntilExpiry: optional(amount) }),
   ),
   addOnCredits: listOf(
-    z.object({ used: amount, total: amount, expiresAt: optional(z.string()), isActive: optional(z.boolean()) }),
+    v.object({ used: amount, total: amount, expiresAt: optional(v.string()), isActive: optional(v.boolean()) }),
   ),
 });
 
-type Usage = z.infer<typeof usageSchema>;
-type Breakdown = z.infer<typeof breakdownSchema>;
+type Usage = v.InferOutput<typeof usageSchema>;
+type Breakdown = v.InferOutput<typeof breakdownSchema>;
 
-const envelopeSchema = z.object({
-  success: optional(z.boolean()),
-  message: optional(z.string()),
-  data: z.optional(z.unknown()),
-});
+const envelopeSchema = v.fallback(
+  v.object({ success: optional(v.boolean()), message: optional(v.string()), data: v.optional(v.unknown()) }),
+  { success: null, message: null },
+);
 
 /** What kiro-cli calls a plan that the service does not name; its text report leaves such a plan out. */
 const unknown = "Unknown";
@@ -67,17 +66,17 @@ const unknown = "Unknown";
  * KiroError when the answer states a failure or has not this shape.
  */
 export function parseAcpUsage(answer: unknown, options: ParseOptions = {}): KiroSnapshot {
-  const envelope = z.safeParse(envelopeSchema, answer);
-  const message = envelope.data?.message ?? "";
-  if (envelope.data?.success === false) throw readFailure(message);
+  const envelope = v.parse(envelopeSchema, answer);
+  const message = envelope.message ?? "";
+  if (envelope.success === false) throw readFailure(message);
 
-  const data = envelope.data?.data ?? answer;
+  const data = envelope.data ?? answer;
   if (isBeyondReason(data)) throw new KiroError("unrecognized-output");
-  const usage = z.safeParse(usageSchema, data);
-  if (!usage.success) throw readIncomplete(envelope.data);
-  const snapshot = readUsage(usage.data, message, options);
+  const usage = v.safeParse(usageSchema, data);
+  if (!usage.success) throw readIncomplete(envelope);
+  const snapshot = readUsage(usage.output, message, options);
   // Two numbers that are each possible may have a ratio or a sum beyond all numbers.
-  if (!z.safeParse(snapshotSchema, snapshot).success) throw new KiroError("unrecognized-output");
+  if (!v.is(snapshotSchema, snapshot)) throw new KiroError("unrecognized-output");
   return snapshot;
 }
 
@@ -90,9 +89,9 @@ function isBeyondReason(data: unknown): boolean {
 }
 
 /** A success without its numbers is no failure of the service; the summary that stands for them says so itself. */
-function readIncomplete(envelope: z.infer<typeof envelopeSchema> | undefined): KiroError {
-  const error = envelope?.message ? readFailure(envelope.message) : new KiroError("unrecognized-output");
-  return envelope?.success && error.kind !== "summary-only" ? new KiroError("unrecognized-output") : error;
+function readIncomplete(envelope: v.InferOutput<typeof envelopeSchema>): KiroError {
+  const error = envelope.message ? readFailure(envelope.message) : new KiroError("unrecognized-output");
+  return envelope.success && error.kind !== "summary-only" ? new KiroError("unrecognized-output") : error;
 }
 
 function readFailure(message: string): KiroError {

@@ -1,12 +1,12 @@
-import * as z from "zod/mini";
+import * as v from "valibot";
 import { load, save, type Storage } from "./storage";
 
 const pulseKey = "pulse";
-const pulseSchema = z.object({
+const pulseSchema = v.object({
   /** Another one whenever what is kept has changed. */
-  revision: z.nullable(z.string()),
+  revision: v.nullable(v.string()),
   /** When the running refresh last showed that it is alive, in milliseconds since 1970; null: none runs. */
-  beatAt: z.nullable(z.number()),
+  beatAt: v.nullable(v.number()),
 });
 
 /** A refresh that has not shown itself for this long was ended in the middle. In milliseconds. */

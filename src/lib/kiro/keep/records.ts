@@ -1,35 +1,35 @@
-import * as z from "zod/mini";
+import * as v from "valibot";
 import { forecastSummarySchema, type ForecastSummary } from "../../forecast/forecast-summary";
 import { kiroErrorKinds } from "../kiro-error";
-import { snapshotSchema, type KiroSnapshot } from "../snapshot";
+import { instant, snapshotSchema, type KiroSnapshot } from "../snapshot";
 import { announceChange } from "./pulse";
 import { forget, load, save, type Storage } from "./storage";
 
 /** The last refresh that failed; there is none once one succeeds. */
-export type Failure = z.infer<typeof failureSchema>;
-const failureSchema = z.object({
-  kind: z.enum(kiroErrorKinds),
-  detail: z.nullable(z.string()),
-  failedAt: z.iso.datetime(),
+export type Failure = v.InferOutput<typeof failureSchema>;
+const failureSchema = v.object({
+  kind: v.picklist(kiroErrorKinds),
+  detail: v.nullable(v.string()),
+  failedAt: instant,
   /** How many refreshes failed in a row that nobody had pressed for, this one included. */
-  count: z.int().check(z.positive()),
+  count: v.pipe(v.number(), v.integer(), v.minValue(1)),
 });
 
 /** How the last refresh went, for "About This Reading" and the diagnostics. Nothing that kiro-cli printed is in it. */
-export type RefreshReport = z.infer<typeof reportSchema>;
-const reportSchema = z.object({
+export type RefreshReport = v.InferOutput<typeof reportSchema>;
+const reportSchema = v.object({
   /** When it began, ISO 8601 UTC. */
-  askedAt: z.iso.datetime(),
+  askedAt: instant,
   /** Where kiro-cli was found; null where it was not. */
-  cliPath: z.nullable(z.string()),
-  cliVersion: z.nullable(z.string()),
+  cliPath: v.nullable(v.string()),
+  cliVersion: v.nullable(v.string()),
   /** The ways that gave the reading, the first one its numbers; empty where there is none. */
-  ways: z.array(z.string()),
+  ways: v.array(v.string()),
   /** Says whether kiro-cli ran with the person's own agent, because the release does not know ours. */
-  usedOwnAgent: z.boolean(),
+  usedOwnAgent: v.boolean(),
   /** Each process that ran: arguments, how it ended, its exit code, and how long it took in milliseconds. */
-  runs: z.array(
-    z.object({ args: z.array(z.string()), end: z.string(), exitCode: z.nullable(z.number()), durationMs: z.number() }),
+  runs: v.array(
+    v.object({ args: v.array(v.string()), end: v.string(), exitCode: v.nullable(v.number()), durationMs: v.number() }),
   ),
 });
 
@@ -107,17 +107,17 @@ export function markDue(storage: Storage): void {
 
 /** Says whether the next look at the usage asks kiro-cli in any case. */
 export function isMarkedDue(storage: Storage): boolean {
-  return load(storage, keys.due, z.literal(true)) ?? false;
+  return load(storage, keys.due, v.literal(true)) ?? false;
 }
 
-const accountSchema = z.nullable(z.string());
+const accountSchema = v.nullable(v.string());
 
 /**
  * Returns as whom `whoami` knew the person when `chat` began a login by itself all the same; undefined where it did not.
  * `chat` is not run again for this account until the person logs in.
  */
 export function loadStartedLogin(storage: Storage): string | null | undefined {
-  return load(storage, keys.loginStarted, z.object({ account: accountSchema }))?.account;
+  return load(storage, keys.loginStarted, v.object({ account: accountSchema }))?.account;
 }
 
 /** Remembers that `chat` began a login by itself. */
@@ -127,7 +127,7 @@ export function saveStartedLogin(storage: Storage, account: string | null): void
 
 /** Returns when Raycast last refused to launch the command that refreshes, or null where it did not. */
 export function loadLaunchFailure(storage: Storage): Date | null {
-  const failedAt = load(storage, keys.launchFailedAt, z.iso.datetime());
+  const failedAt = load(storage, keys.launchFailedAt, instant);
   return failedAt === null ? null : new Date(failedAt);
 }
 
@@ -137,7 +137,7 @@ export function saveLaunchFailure(storage: Storage, failedAt: Date | null): void
   else save(storage, keys.launchFailedAt, failedAt.toISOString());
 }
 
-const wishSchema = z.object({ strength: z.number(), at: z.iso.datetime() });
+const wishSchema = v.object({ strength: v.number(), at: instant });
 /** A wish that nobody came to serve is not a wish any more. In milliseconds. */
 const wishLastsMs = 10 * 60_000;
 
@@ -159,7 +159,7 @@ export function forgetWish(storage: Storage): void {
 
 /** Says whether a refresh may have left a chat session behind: it was ended in the middle, or left the cleaning up to the next. */
 export function hasLeftovers(storage: Storage): boolean {
-  return load(storage, keys.leftovers, z.literal(true)) ?? false;
+  return load(storage, keys.leftovers, v.literal(true)) ?? false;
 }
 
 /** Remembers whether a session may be left behind. */

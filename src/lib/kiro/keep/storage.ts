@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as v from "valibot";
 import { attempt } from "./attempt";
 
 /** The part of Raycast's Cache that is used here. Texts in, texts out; every call may throw. */
@@ -27,12 +27,15 @@ const waitMs = 5;
  * Returns the value under `key`, or null where it is missing, broken or not of this shape. Some hosts write values in
  * place, so that half of one can be seen; such a value is read again.
  */
-export function load<T extends z.core.$ZodType>(storage: Storage, key: string, schema: T): z.core.output<T> | null {
+export function load<T>(storage: Storage, key: string, schema: v.GenericSchema<unknown, T>): T | null {
   for (let tries = 1; ; tries++) {
     const stored = attempt(() => storage.get(key));
     if (stored === undefined) return null;
     const value = attempt(() => JSON.parse(stored));
-    if (value !== undefined) return z.safeParse(schema, value).data ?? null;
+    if (value !== undefined) {
+      const checked = v.safeParse(schema, value);
+      return checked.success ? checked.output : null;
+    }
     if (tries === attempts) return null;
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, waitMs);
   }

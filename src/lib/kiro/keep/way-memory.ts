@@ -1,23 +1,23 @@
-import * as z from "zod/mini";
+import * as v from "valibot";
 import { load, save, type Storage } from "./storage";
 
-const memorySchema = z.object({
+const memorySchema = v.object({
   /** Stands for the file that was asked: its path, size and time of change. */
-  file: z.string(),
+  file: v.string(),
   /** The release, as it told its version; null where it did not. */
-  cliVersion: z.nullable(z.string()),
+  cliVersion: v.nullable(v.string()),
   /** Options that this release refuses, each with its way: `acp --agent`; a way alone where all of it is unknown. */
-  refused: z.array(z.string()),
+  refused: v.array(v.string()),
   /** Ways whose answer a model wrote; not asked again until the person says so. */
-  locked: z.array(z.string()),
+  locked: v.array(v.string()),
   /** The way that hung at the last refresh; it is not the first at the next one. */
-  hung: z.nullable(z.string()),
+  hung: v.nullable(v.string()),
   /** Whether runs of this release leave no session behind; null: not looked yet. */
-  leavesNoSession: z.nullable(z.boolean()),
+  leavesNoSession: v.nullable(v.boolean()),
 });
 
 /** What is known of one release of kiro-cli. */
-export type WayMemory = z.infer<typeof memorySchema>;
+export type WayMemory = v.InferOutput<typeof memorySchema>;
 
 const memoriesKey = "ways";
 /** A few, so that two installations or a downgrade do not forget what has cost credits once. */
@@ -51,5 +51,5 @@ export function saveMemory(storage: Storage, memory: WayMemory): void {
 }
 
 function loadMemories(storage: Storage): WayMemory[] {
-  return load(storage, memoriesKey, z.array(memorySchema)) ?? [];
+  return load(storage, memoriesKey, v.array(memorySchema)) ?? [];
 }

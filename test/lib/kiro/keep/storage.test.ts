@@ -1,8 +1,8 @@
-import * as z from "zod/mini";
+import * as v from "valibot";
 import { forget, load, openCache, save } from "../../../../src/lib/kiro/keep/storage";
 import { createMemoryStorage } from "../create-memory-storage";
 
-const schema = z.object({ used: z.number() });
+const schema = v.object({ used: v.number() });
 
 it.each<[string, (string | undefined)[], number | undefined, number]>([
   ["whole", ['{"used":1}'], 1, 1],

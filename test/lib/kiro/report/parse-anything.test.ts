@@ -1,3 +1,4 @@
+import * as v from "valibot";
 import fc from "fast-check";
 import { isModelAnswer } from "../../../../src/lib/kiro/report/is-model-answer";
 import { parseAcpUsage } from "../../../../src/lib/kiro/acp/parse-acp-usage";
@@ -128,7 +129,7 @@ const answer = fc.oneof(
 
 /** A snapshot holds only numbers that can be: the schema refuses NaN, infinity and what is below zero. */
 function expectSoundOrFailure(parse: () => KiroSnapshot): void {
-  const failure = failureOf(() => expect(snapshotSchema.safeParse(parse()).error).toBeUndefined());
+  const failure = failureOf(() => expect(v.safeParse(snapshotSchema, parse()).issues).toBeUndefined());
   expect(failure === null || typeof failure === "string").toBe(true);
 }
 
