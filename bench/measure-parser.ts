@@ -1,4 +1,4 @@
-import { parseUsage } from "../src/lib/kiro";
+import { parseUsage } from "../src/lib/kiro/report/parse-usage";
 import { completeUsage } from "../test/fake/complete-usage.mjs";
 import { printUsage } from "../test/fake/print-usage.mjs";
 import { hardPieces } from "../test/lib/kiro/report/hard-pieces";
