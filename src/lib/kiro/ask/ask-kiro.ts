@@ -89,7 +89,8 @@ export async function askKiro(
     await tryWays(inquiry);
     const outcome = chooseOutcome(inquiry);
     const isReading = !(outcome instanceof KiroError);
-    const whoami = isReading ? await account.wait(pastAnswerMs) : account.current();
+    // A failure has nothing to show for it, so it keeps to the deadline.
+    const whoami = await account.wait(isReading ? pastAnswerMs : Math.min(pastAnswerMs, remainingMs()));
     return {
       outcome: isReading ? identify({ ...outcome, cliVersion: inquiry.memory.cliVersion }, whoami) : outcome,
       isOtherAccount: isOtherAccount(whoami, loadSnapshot(storage)),

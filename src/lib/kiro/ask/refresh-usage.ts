@@ -50,9 +50,13 @@ export async function refreshUsage(given: UsageContext, options: RefreshOptions 
     if (lock !== null) {
       const isServed = wish !== "kept" && !isSame(before, current);
       const isDue = strength > 0 || current.nextRefreshAt === null || loadWish(storage, context.now()) > 0;
-      if (isDue && !isServed) return await askAndRelease(context, options, runId, lock, strength);
-      lock.release();
-      return current;
+      if (!isDue || isServed) {
+        lock.release();
+        return current;
+      }
+      const state = await askAndRelease(context, options, runId, lock, strength);
+      if (state !== null) return state;
+      continue;
     }
     const running = readRunningStrength(lockFile);
     if (wish === "none" && running !== null && running < strength) {
@@ -67,13 +71,14 @@ export async function refreshUsage(given: UsageContext, options: RefreshOptions 
   }
 }
 
+/** Null where another command took over while this one was asleep: what that one finds is newer, and waited for. */
 async function askAndRelease(
   context: UsageContext,
   options: RefreshOptions,
   runId: string,
   lock: RefreshLock,
   strength: number,
-): Promise<UsageState> {
+): Promise<UsageState | null> {
   const asked = { ...context, env: { ...context.env, ...quietUpdate, [runVariable]: runId } };
   const storage = context.openStorage();
   // Until all is known to have gone well, something may be left that has made itself independent.
@@ -91,8 +96,7 @@ async function askAndRelease(
       const how = { ...options, force: wish > 0, allowModel: wish > 1 };
       const askedAt = context.now();
       const answer = await askKiro(asked, how, mayHaveLeft);
-      // Another command took over while this one was asleep; what it found is newer.
-      if (!lock.isHeld()) return loadNow(context);
+      if (!lock.isHeld()) return null;
       keep(context, answer, how, askedAt);
       state = withOutcome(loadNow(context), answer.outcome);
       options.onUpdate?.(state);

@@ -1,3 +1,5 @@
+import { utimesSync } from "node:fs";
+import path from "node:path";
 import { refreshUsage, type RefreshOptions } from "../../../../src/lib/kiro";
 import { createTestContext, type TestContext } from "../create-test-context";
 import { findSurvivors } from "../find-survivors";
@@ -60,6 +62,17 @@ it("the next one asks when the first is cancelled", async () => {
   first.abort();
   await expect(cancelled).rejects.toMatchObject({ kind: "cancelled" });
   expect((await next).snapshot?.primary?.used).toBe(12.5);
+});
+
+it("one that slept and was taken over has the reading of the one that took over", async () => {
+  const slept = refresh();
+  await waitFor(() => countQuestions() === 1);
+  utimesSync(path.join(test.folder, "refresh.lock"), new Date(0), new Date(0));
+  const next = refresh();
+  const states = await Promise.all([slept, next]);
+  for (const { snapshot, error } of states) expect([snapshot?.primary?.used, error]).toEqual([12.5, null]);
+  expect(states[0].snapshot).toEqual(states[1].snapshot);
+  expect(countQuestions()).toBe(2);
 });
 
 it("the very first refresh is waited for until there is a reading, not only until it has begun", async () => {

@@ -141,6 +141,12 @@ describe("another account", () => {
     expect(readUsage(test.context).snapshot).toBeNull();
   });
 
+  it("is waited for beside a failure, as beside a reading", async () => {
+    await refresh({});
+    const slow: Scenario = { account: other, state: "suspended", behavior: { whoami: { delayMs: 500 } } };
+    expect((await refresh(slow, { force: true })).state.snapshot).toBeNull();
+  });
+
   it("is not a login method of another name with the same email; without emails it is", async () => {
     const { state: good } = await refresh({ account: { ...other, type: "Social", provider: "GitHub" } });
     const { state: renamed } = await refresh({ account: other, state: "expired" }, { force: true });
