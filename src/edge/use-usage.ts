@@ -100,6 +100,7 @@ export function useUsage({ stays, isRefreshed }: { stays: boolean; isRefreshed: 
         if (emptyReads === 1) return;
         emptyReads = 0;
         show(next);
+        setIsOff(isRefreshOff(context));
       } else if (pulse.isRefreshing !== shown.current.isRefreshing) {
         show({ ...shown.current, isRefreshing: pulse.isRefreshing });
       }
@@ -130,7 +131,7 @@ export function useUsage({ stays, isRefreshed }: { stays: boolean; isRefreshed: 
     refresh: launch,
     logIn: useCallback(
       ({ isSwitch }) => {
-        markDue(openCache(context.openStorage));
+        markDue(openCache(context.openStorage), context.now());
         return openLogin(context.folder, shown.current.report?.cliPath ?? "kiro-cli", isSwitch);
       },
       [context],

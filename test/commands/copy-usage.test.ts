@@ -27,6 +27,18 @@ test("copies a summary, of a new reading where that is due", async () => {
   expect(mac.asked("acp", "chat")).toEqual(["acp"]);
 });
 
+test("copies as soon as the reading is there, and cleans up after it", async () => {
+  const mac = await setUpMac({
+    scenario: { release: "2.17.0", sessionsAtEof: "kept", behavior: { list: { delayMs: 1_500 } } },
+  });
+  const run = await mac.host.launch("copy-usage", { arguments: { format: "" } });
+  await mac.host.waitFor(() => mac.host.huds.length > 0);
+  expect(mac.fake.readSessions()).toHaveLength(1);
+  expect(await run.ended).toBe("finished");
+  expect(mac.host.huds).toEqual(["Copied Snapshot JSON"]);
+  expect(mac.fake.readSessions()).toEqual([]);
+});
+
 test("copies the last reading where the new one fails, and says so", async () => {
   const mac = await setUpMac({ scenario: { state: "signed-out" } });
   const snapshot = createReading({ updatedAt: minutesAgo(30) });

@@ -31,6 +31,16 @@ test("asks where the person wants the newest numbers", async () => {
   expect(mac.asked("acp", "chat")).toEqual(["acp"]);
 });
 
+test("answers before cleaning up, but lets no more than one answer's leftovers lie", async () => {
+  const mac = await setUpMac({ scenario: { release: "2.17.0", sessionsAtEof: "kept" } });
+  const left = [];
+  for (let times = 0; times < 4; times += 1) {
+    await mac.host.runTool("get-usage", { refresh: true });
+    left.push(mac.fake.readSessions().length);
+  }
+  expect(left).toEqual([1, 0, 1, 0]);
+});
+
 test("signed out, has no numbers and says what to do", async () => {
   const mac = await setUpMac({ scenario: { state: "signed-out" } });
   expect(await mac.host.runTool("get-usage", {})).toEqual({

@@ -47,8 +47,9 @@ export async function setUpMac({ scenario = {}, ...options }: StageOptions = {})
   return mac;
 }
 
-function describeLaunch({ name, type, context, from }: LaunchRecord): string {
-  return [name, type, context && JSON.stringify(context), from && `from ${from}`].filter(Boolean).join(" ");
+function describeLaunch({ name, type, context, from, isRefused }: LaunchRecord): string {
+  const words = [name, type, context && JSON.stringify(context), from && `from ${from}`, isRefused && "refused"];
+  return words.filter(Boolean).join(" ");
 }
 
 /** For `afterEach`: waits until what was launched is done, expects that no process is left, and deletes every folder. */

@@ -209,4 +209,18 @@ describe("a menu that is open", () => {
     expect(mac.launches()).toContain('refresh userInitiated {"force":true} from menu-bar');
     expect(mac.host.huds).toEqual([expect.stringMatching(/^38 of 50 Kiro credits left, /)]);
   });
+
+  test("says at the next look that Refresh was refused, until the command runs", async () => {
+    const mac = await setUpMac();
+    mac.keep(createReading());
+    mac.host.disabled.add("refresh");
+    await (await mac.host.launch("menu-bar")).click("Refresh");
+    mac.host.advance(5_000);
+    const menu = await mac.host.launch("menu-bar");
+    expect(menuRows(menu.tree)[0]).toMatch(/^Turn On “Refresh Kiro Usage”/);
+    mac.host.disabled.delete("refresh");
+    const refresh = await mac.host.launch("refresh");
+    await menu.waitFor((tree) => menuRows(tree)[0].startsWith("Credits: "));
+    await refresh.ended;
+  });
 });

@@ -30,12 +30,26 @@ test("by a person says why there is no new reading", async () => {
   expect(mac.host.subtitles.refresh).toBeUndefined();
 });
 
+test("says what came of it as soon as that is known, and cleans up after it", async () => {
+  const mac = await setUpMac({
+    scenario: { release: "2.17.0", sessionsAtEof: "kept", behavior: { list: { delayMs: 1_500 } } },
+  });
+  const run = await mac.host.launch("refresh");
+  await mac.host.waitFor(
+    () => mac.host.huds.length > 0 && mac.launches().some((launch) => launch.startsWith("menu-bar")),
+  );
+  expect(mac.fake.readSessions()).toHaveLength(1);
+  expect(await run.ended).toBe("finished");
+  expect(mac.host.huds).toEqual([reading]);
+  expect(mac.fake.readSessions()).toEqual([]);
+});
+
 test("does without the menu bar where that is turned off", async () => {
   const mac = await setUpMac();
   mac.host.disabled.add("menu-bar");
   const run = await mac.host.launch("refresh", { type: "background" });
   expect([await run.ended, run.error]).toEqual(["finished", undefined]);
-  expect(mac.launches()).toEqual(["refresh background"]);
+  expect(mac.launches()).toEqual(["refresh background", 'menu-bar background {"refreshed":true} from refresh refused']);
 });
 
 test("a failure beside an older reading keeps it, and does not ask in circles", async () => {

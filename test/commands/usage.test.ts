@@ -166,6 +166,36 @@ describe("while the list is open", () => {
     ).ended;
   });
 
+  test("a refresh that was ended before it began does not leave it loading", async () => {
+    const mac = await setUpMac();
+    mac.keep(createReading({ updatedAt: minutesAgo(30) }));
+    const list = await mac.host.launch("usage");
+    await mac.host.runs.find(({ name }) => name === "refresh")!.kill();
+    mac.host.openCache("usage-v1").remove("pulse");
+    expect(list.tree!.props.isLoading).toBe(true);
+    mac.host.advance(10_000);
+    await list.waitFor((tree) => tree!.props.isLoading === false);
+  });
+
+  test("does not launch again for an hour where Raycast refuses to refresh", async () => {
+    const mac = await setUpMac();
+    mac.host.disabled.add("refresh");
+    mac.keep(createReading({ updatedAt: minutesAgo(30) }));
+    const list = await mac.host.launch("usage");
+    await list.waitFor((tree) => listRows(tree)[0] === "Turn On “Refresh Kiro Usage”");
+    const countReads = () => list.work!.reads.pulse;
+    for (const minutes of [30, 31]) {
+      mac.host.advance(minutes * 60_000);
+      // The click paints, and with the paint comes the account of what was done.
+      const reads = countReads();
+      while (countReads() < reads + 2) await list.click("Toggle Detail");
+    }
+    expect(mac.launches()).toEqual([
+      "usage userInitiated",
+      ...Array(2).fill("refresh background {} from usage refused"),
+    ]);
+  });
+
   test("nothing that is shown is blanked by a value that is being written", async () => {
     const mac = await setUpMac({ tornWrites: true });
     mac.keep(createReading());

@@ -1,6 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
-import path from "node:path";
+import { readdirSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { findSurvivors } from "../lib/kiro/find-survivors";
 import { setStage, type Stage, type StageOptions } from "../raycast/stage";
@@ -37,7 +36,9 @@ export async function runFlow(flow: Flow, scale: number, isOld: (zombie: string)
     await stage.host.settle();
     const errors = stage.host.runs.flatMap(({ error }) => (error === undefined ? [] : String(error)));
     const seen = {
+      launched: describeLaunches(stage),
       asked: countQuestions(stage),
+      painted: stage.host.runs.reduce((sum, { frames }) => sum + frames.length, 0),
       ...acted,
       errors: errors.join("; ") || "none",
       left: await listLeft(stage, kills ? () => true : isOld),
@@ -64,13 +65,24 @@ export function countQuestions({ fake }: Stage): number {
   return fake.readRuns().filter(({ kind }) => kind === "acp" || kind === "chat" || kind === "chat:v1").length;
 }
 
+/** `menu-bar 10, refresh 2 (1 refused)`. */
+function describeLaunches({ host: { launches } }: Stage): string {
+  const names = [...new Set(launches.map(({ name }) => name))];
+  const describe = (name: string) => {
+    const alike = launches.filter((launch) => launch.name === name);
+    const refused = alike.filter(({ isRefused }) => isRefused).length;
+    return `${name} ${alike.length}${refused === 0 ? "" : ` (${refused} refused)`}`;
+  };
+  return names.map(describe).join(", ") || "nothing";
+}
+
 async function listLeft(stage: Stage, isOld: (zombie: string) => boolean): Promise<string> {
   const { host, fake } = stage;
   const left = [
     ...(await findSurvivors(fake)),
     ...(await awaitNone(() => listZombies().filter((zombie) => !isOld(zombie)))),
     ...fake.readSessions().map(({ id }) => `session ${id}`),
-    ...["refresh.lock"].filter((file) => existsSync(path.join(host.supportPath, file))),
+    ...readdirSync(host.supportPath).filter((file) => file.startsWith("refresh.lock")),
   ];
   return left.length === 0 ? "nothing" : left.join("; ");
 }

@@ -49,6 +49,8 @@ export interface LaunchRecord extends Omit<LaunchOptions, "type"> {
   from: string | null;
   /** By the host's clock, in ms since 1970. */
   at: number;
+  /** The command is turned off, or is a view that was launched in the background. */
+  isRefused: boolean;
 }
 
 /**
@@ -153,10 +155,10 @@ export async function createHost(options: HostOptions = {}): Promise<Host> {
   function start(name: string, launch: LaunchOptions, from: string | null): Run {
     const { type = "userInitiated", context, arguments: args } = launch;
     const { mode, title, interval } = findCommand(manifest, name);
+    const isRefused = host.disabled.has(name) || (mode === "view" && type === "background");
+    launches.push({ name, type, context, arguments: args, from, at: host.now(), isRefused });
     if (host.disabled.has(name)) throw new Error(`The command "${title}" is disabled.`);
-    if (mode === "view" && type === "background")
-      throw new Error(`"${title}" is a view, which needs a person to open it.`);
-    launches.push({ name, type, context, arguments: args, from, at: host.now() });
+    if (isRefused) throw new Error(`"${title}" is a view, which needs a person to open it.`);
     const alike = running().filter((run) => run.mode === mode && run.type === type);
     const open = alike.find((run) => run.name === name && run.isOpen && mode === "menu-bar");
     if (open) return open;

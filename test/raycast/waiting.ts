@@ -1,4 +1,4 @@
-/** Lets others wait for something: they look again whenever something has happened. */
+/** Lets others wait for something: they look again whenever something has happened, and often, for what happens elsewhere. */
 export interface Waiting {
   /** Something has happened. */
   notify(): void;
@@ -9,6 +9,9 @@ export interface Waiting {
 /** Far beyond what anything takes, so that a busy machine fails no test. */
 const usualLimitMs = 60_000;
 
+/** A process that a command has started tells nobody here what it does. In milliseconds. */
+const lookEveryMs = 10;
+
 /** Makes a place to wait at. */
 export function createWaiting(): Waiting {
   const watchers = new Set<() => void>();
@@ -18,6 +21,7 @@ export function createWaiting(): Waiting {
       new Promise((resolve, reject) => {
         const settle = (finish: () => void) => {
           clearTimeout(timer);
+          clearInterval(looking);
           watchers.delete(watcher);
           finish();
         };
@@ -32,6 +36,7 @@ export function createWaiting(): Waiting {
         const timer = setTimeout(() => {
           settle(() => reject(new Error(`Nobody saw ${what} within ${limitMs} ms.`)));
         }, limitMs);
+        const looking = setInterval(watcher, lookEveryMs);
         watchers.add(watcher);
         watcher();
       }),

@@ -49,7 +49,7 @@ export async function refreshUsage(given: UsageContext, options: RefreshOptions 
     const current = loadNow(context);
     if (lock !== null) {
       const isServed = wish !== "kept" && !isSame(before, current);
-      const isDue = strength > 0 || current.nextRefreshAt === null || loadWish(storage, context.now()) > 0;
+      const isDue = strength > 0 || current.nextRefreshAt === null;
       if (!isDue || isServed) {
         lock.release();
         return current;
@@ -100,11 +100,12 @@ async function askAndRelease(
       keep(context, answer, how, askedAt);
       state = withOutcome(loadNow(context), answer.outcome);
       options.onUpdate?.(state);
-      const cleanUp = options.leavesCleanUp ? null : answer.cleanUp;
+      const cleanUp = options.leavesCleanUp && !mayHaveLeft ? null : answer.cleanUp;
       const isCleaned = !answer.mayLeave || ((await cleanUp?.()) ?? false);
       saveLeftovers(storage, !isCleaned);
       isClean = !answer.runs.some(({ isUnclean }) => isUnclean);
-      if (loadWish(storage, context.now()) <= wish) break;
+      // Who leaves the cleaning up to the next refresh leaves it the wishes too.
+      if (options.leavesCleanUp || loadWish(storage, context.now()) <= wish) break;
       if (!isClean) await endStrays(runId);
     }
     return state;
@@ -150,7 +151,8 @@ function loadNow({ openStorage, now, maxAgeMs }: UsageContext): UsageState {
 
 /** Nobody has stored a reading or a failure in between. */
 function isSame(a: UsageState, b: UsageState): boolean {
-  return a.revision === b.revision;
+  const isSameFailure = a.failedAt?.getTime() === b.failedAt?.getTime();
+  return a.snapshot?.updatedAt === b.snapshot?.updatedAt && (isSameFailure || b.failedAt === null);
 }
 
 function makeFolder(folder: string): void {

@@ -30,6 +30,6 @@ export interface RefreshOptions {
   signal?: AbortSignal;
   /** Called as soon as the new state is kept, before what the refresh leaves behind is cleaned up. */
   onUpdate?: (state: UsageState) => void;
-  /** Leave the cleaning up to the next refresh; nothing that runs is left either way. */
+  /** Leave the cleaning up to the next refresh, once; nothing that runs is left either way. */
   leavesCleanUp?: boolean;
 }

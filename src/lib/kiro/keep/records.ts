@@ -33,6 +33,9 @@ const reportSchema = v.object({
   ),
 });
 
+/** Nobody takes longer to log in. In milliseconds. */
+const loginLastsMs = 10 * 60_000;
+
 const keys = {
   snapshot: "snapshot",
   failure: "failure",
@@ -53,7 +56,7 @@ export function loadSnapshot(storage: Storage): KiroSnapshot | null {
 /** Forgets the last failure and keeps a good reading with its forecast; in this order, so that no failure stands beside what came after it. */
 export function saveSnapshot(storage: Storage, snapshot: KiroSnapshot, forecast: ForecastSummary | null): void {
   forget(storage, keys.failure);
-  forget(storage, keys.due);
+  if (isAnotherAccount(loadSnapshot(storage), snapshot)) forget(storage, keys.due);
   if (forecast === null) forget(storage, keys.forecast);
   else save(storage, keys.forecast, forecast);
   save(storage, keys.snapshot, snapshot);
@@ -80,7 +83,6 @@ export function loadFailure(storage: Storage): Failure | null {
 export function saveFailure(storage: Storage, failure: Failure, { dropSnapshot }: { dropSnapshot: boolean }): void {
   if (dropSnapshot) for (const key of [keys.snapshot, keys.forecast]) forget(storage, key);
   save(storage, keys.failure, failure);
-  forget(storage, keys.due);
   announceChange(storage);
 }
 
@@ -95,19 +97,28 @@ export function saveReport(storage: Storage, report: RefreshReport): void {
 }
 
 /**
- * Has the next look at the usage ask kiro-cli, however fresh the reading is and however long the failures before said to
- * wait: the person is about to log in or to change the account. A login that `chat` would begin is allowed again.
+ * Has the next looks at the usage ask kiro-cli, however fresh the reading is and however long the failures before said to
+ * wait: the person is about to log in or to change the account, which takes a while. A login that `chat` would begin is
+ * allowed again.
  */
-export function markDue(storage: Storage): void {
-  save(storage, keys.due, true);
+export function markDue(storage: Storage, now: Date): void {
+  save(storage, keys.due, now.toISOString());
   forget(storage, keys.failure);
   forget(storage, keys.loginStarted);
   announceChange(storage);
 }
 
-/** Says whether the next look at the usage asks kiro-cli in any case. */
-export function isMarkedDue(storage: Storage): boolean {
-  return load(storage, keys.due, v.literal(true)) ?? false;
+/** Returns when the person was about to log in; null where that was never, long ago, or another account is there since. */
+export function loadDueMark(storage: Storage, now: Date): Date | null {
+  const markedAt = load(storage, keys.due, instant);
+  const isRecent = markedAt !== null && Math.abs(now.getTime() - Date.parse(markedAt)) < loginLastsMs;
+  return isRecent ? new Date(markedAt) : null;
+}
+
+function isAnotherAccount(before: KiroSnapshot | null, { identity }: KiroSnapshot): boolean {
+  return (
+    before?.identity.accountEmail !== identity.accountEmail || before.identity.loginMethod !== identity.loginMethod
+  );
 }
 
 const accountSchema = v.nullable(v.string());

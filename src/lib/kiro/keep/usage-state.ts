@@ -3,11 +3,12 @@ import { KiroError, type KiroErrorKind } from "../kiro-error";
 import type { KiroSnapshot } from "../snapshot";
 import { readPulse } from "./pulse";
 import {
-  isMarkedDue,
+  loadDueMark,
   loadFailure,
   loadForecast,
   loadReport,
   loadSnapshot,
+  loadWish,
   type Failure,
   type RefreshReport,
 } from "./records";
@@ -78,11 +79,14 @@ function getTolerance(maxAgeMs: number): number {
 
 /** Returns the state that the cache holds. Starts no process and never throws. */
 export function loadState(storage: Storage, { now, maxAgeMs }: Moment): UsageState {
+  // First, so that what is stored in between is noticed at the next look.
+  const pulse = readPulse(storage, now);
   const snapshot = loadSnapshot(storage);
   const failure = loadFailure(storage);
   const memory = loadLatestMemory(storage);
-  const nextRefresh = failure === null ? afterSuccess(snapshot, now, maxAgeMs) : afterFailure(failure, now);
-  const isDue = nextRefresh === null || nextRefresh <= now.getTime() || isMarkedDue(storage);
+  const usual = failure === null ? afterSuccess(snapshot, now, maxAgeMs) : afterFailure(failure, now);
+  const nextRefresh = duringLogin(usual, failure?.failedAt ?? snapshot?.updatedAt, loadDueMark(storage, now));
+  const isDue = nextRefresh === null || nextRefresh <= now.getTime() || loadWish(storage, now) > 0;
   const [lockedWay] = memory?.locked ?? [];
   return {
     snapshot,
@@ -93,7 +97,7 @@ export function loadState(storage: Storage, { now, maxAgeMs }: Moment): UsageSta
     nextRefreshAt: isDue ? null : new Date(nextRefresh),
     forecast: snapshot && loadForecast(storage),
     report: loadReport(storage),
-    ...readPulse(storage, now),
+    ...pulse,
   };
 }
 
@@ -106,6 +110,12 @@ function afterFailure({ kind, failedAt, count }: Failure, now: Date): number | n
   if (isFromFuture(failedAt, now)) return null;
   const waitMs = isMendedByPerson(kind) ? backOffMs[0] : backOffMs[Math.min(count, backOffMs.length) - 1];
   return Date.parse(failedAt) + waitMs - getTolerance(waitMs);
+}
+
+/** While the person logs in nobody knows when that is done, so kiro-cli is asked at once, and a minute after each answer. */
+function duringLogin(usual: number | null, askedAt: string | undefined, markedAt: Date | null): number | null {
+  if (usual === null || markedAt === null || askedAt === undefined) return usual;
+  return Date.parse(askedAt) < markedAt.getTime() ? null : Math.min(usual, Date.parse(askedAt) + minute);
 }
 
 function isOld(snapshot: KiroSnapshot, now: Date): boolean {

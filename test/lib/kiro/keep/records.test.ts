@@ -11,7 +11,7 @@ const acts = {
   failure: (to: Storage) => records.saveFailure(to, failure, { dropSnapshot: false }),
   "failure of another account": (to: Storage) => records.saveFailure(to, failure, { dropSnapshot: true }),
   "begun login": (to: Storage) => records.saveStartedLogin(to, null),
-  login: records.markDue,
+  login: (to: Storage) => records.markDue(to, now),
 };
 
 it.each<[string, keyof typeof acts, keyof typeof acts, string[]]>([
@@ -20,7 +20,7 @@ it.each<[string, keyof typeof acts, keyof typeof acts, string[]]>([
   ["unless it is another's", "reading", "failure of another account", ["failure"]],
   ["a login forgets why", "failure", "login", ["due"]],
   ["and that one was begun in vain", "begun login", "login", ["due"]],
-  ["after which a reading is as any", "login", "reading", ["snapshot"]],
+  ["after which the first reading is as any", "login", "reading", ["snapshot"]],
 ])("%s, and open views are told", (_what, first, second, kept) => {
   const storage = createMemoryStorage();
   acts[first](storage);
@@ -35,7 +35,7 @@ it.each<[string, (from: Storage) => unknown, unknown]>([
   ["failure", records.loadFailure, null],
   ["report", records.loadReport, null],
   ["forecast", records.loadForecast, null],
-  ["due", records.isMarkedDue, false],
+  ["due", (from) => records.loadDueMark(from, now), null],
   ["login-started", records.loadStartedLogin, undefined],
   ["launch-failed-at", records.loadLaunchFailure, null],
   ["wish", (from) => records.loadWish(from, new Date(0)), 0],

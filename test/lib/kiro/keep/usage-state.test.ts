@@ -1,5 +1,7 @@
 import { readUsage, type KiroErrorKind, type KiroSnapshot, type UsageContext } from "../../../../src/lib/kiro";
-import { markDue, saveFailure, saveSnapshot as save } from "../../../../src/lib/kiro/keep/records";
+import { readPulse } from "../../../../src/lib/kiro/keep/pulse";
+import { markDue, saveFailure, saveSnapshot as save, saveWish } from "../../../../src/lib/kiro/keep/records";
+import { loadState } from "../../../../src/lib/kiro/keep/usage-state";
 import { createMemoryStorage, type MemoryStorage } from "../create-memory-storage";
 import { day, minute } from "../create-test-clock";
 import { createTestSnapshot } from "../create-test-snapshot";
@@ -66,10 +68,42 @@ describe("a reading", () => {
   it("is due at once when the person is about to log in", () => {
     saveSnapshot(storage, createTestSnapshot(readAt));
     fail(4);
-    markDue(storage);
+    markDue(storage, after(1));
     expect(stateAt(after(1))).toMatchObject({ nextRefreshAt: null, error: null });
+  });
+
+  it.each<[string, string, number, number]>([
+    ["a minute after each answer, until the login is done", "person@example.com", 9, 1],
+    ["as any other once another account is there", "other@example.com", 9, 4.5],
+    ["as any other once a login must be over", "person@example.com", 11, 4.5],
+  ])("is then due %s", (_when, accountEmail, minutes, wait) => {
+    const identity = { accountOrganization: null, loginMethod: null, accountEmail };
+    saveSnapshot(storage, {
+      ...createTestSnapshot(readAt),
+      identity: { ...identity, accountEmail: "person@example.com" },
+    });
+    markDue(storage, readAt);
+    const readNext = after(minutes * minute);
+    saveSnapshot(storage, { ...createTestSnapshot(readNext), identity });
+    expect(stateAt(readNext).nextRefreshAt).toEqual(after((minutes + wait) * minute));
+  });
+
+  it("is due where more was wished for that nobody was left to ask for", () => {
     saveSnapshot(storage, createTestSnapshot(readAt));
-    expect(stateAt(after(1)).nextRefreshAt).not.toBeNull();
+    saveWish(storage, 1, readAt);
+    expect(stateAt(after(1)).nextRefreshAt).toBeNull();
+  });
+
+  it("that is stored while the state is read is noticed at the next look", () => {
+    saveSnapshot(storage, createTestSnapshot(readAt));
+    const get = (key: string) => {
+      const value = storage.get(key);
+      if (key === "snapshot") saveSnapshot(storage, createTestSnapshot(after(1)));
+      return value;
+    };
+    const state = loadState({ ...storage, get }, { now: after(2), maxAgeMs: 5 * minute });
+    expect(state.snapshot).toEqual(createTestSnapshot(readAt));
+    expect(state.revision).not.toBe(readPulse(storage, after(2)).revision);
   });
 
   it.each<[string, string | null, boolean]>([
