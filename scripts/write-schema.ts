@@ -16,7 +16,7 @@ export function generateSchema(): string {
   const schema = toJsonSchema(v.object({ ...snapshotSchema.entries, forecast: v.nullable(kiroForecastSchema) }), {
     typeMode: "input",
     definitions: { window: snapshotSchema.entries.windows.item },
-    // All numbers of JSON are finite, and the format of an instant says the rest.
+    // JSON Schema knows no number that is not finite, and the format of an instant says the rest.
     ignoreActions: ["finite", "ends_with", "check"],
   });
   const text = JSON.stringify({ $schema: schema.$schema, title: "Kiro Usage snapshot, version 1", ...schema }, null, 2);

@@ -26,7 +26,9 @@ export function MenuActions({ problems, usage, host, surroundings }: Props) {
   const refresh = createRefreshAction(host);
   const configure: UsageAction = { title: "Preferences…", icon: Icon.Gear, run: () => openCommandPreferences() };
   const there = problems.flatMap((problem) => listOthers(problem, usage, host));
-  const isConfigureThere = there.some(({ title }) => title === openPreferencesTitle);
+  const isConfigureThere =
+    problems.some(({ remedies: [next] }) => next === "preferences") ||
+    there.some(({ title }) => title === openPreferencesTitle);
   const [, shown] = withoutRepeats([
     there,
     [

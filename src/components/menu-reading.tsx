@@ -38,6 +38,8 @@ export function MenuReading({ snapshot, forecast, title, host, surroundings }: P
   const { overage, primary } = snapshot;
   const overageWords = overage && describeOverage(overage);
   const reset = primary && describeReset(primary, surroundings);
+  const ahead = forecast && describeForecast(forecast, surroundings);
+  const outlook = forecast && describeOutlook(forecast, surroundings);
   return (
     <>
       <Section title={title}>
@@ -55,11 +57,11 @@ export function MenuReading({ snapshot, forecast, title, host, surroundings }: P
       {reset !== null && (
         <Section>
           <Item icon={Icon.Calendar} title={reset} tooltip={describeExactReset(primary!) ?? undefined} />
-          {forecast && (
+          {ahead && outlook && (
             <Item
               icon={Icon.LineChart}
-              title={describeForecast(forecast, surroundings)}
-              tooltip={describeOutlook(forecast, surroundings)}
+              title={ahead}
+              tooltip={outlook === ahead ? undefined : outlook}
               onAction={() => openList({ row: forecastRow })}
             />
           )}

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { instant, type KiroSnapshot, type KiroWindow } from "../kiro/snapshot";
+import { finiteNumber, instant, type KiroSnapshot, type KiroWindow } from "../kiro/snapshot";
 import type { ForecastSummary } from "./forecast-summary";
 import { dayMs } from "./gather-days";
 
@@ -17,7 +17,7 @@ const warnedSchema = v.object({
   account: v.nullable(v.string()),
   resetsAt: v.nullable(instant),
   /** The highest percentage of the plan that was warned of; 0 for none. */
-  percent: v.number(),
+  percent: finiteNumber,
   chance: v.boolean(),
   /** The bonuses that are about to end. */
   bonuses: v.array(v.string()),

@@ -43,7 +43,7 @@ export const kiroForecastSchema = v.object({
     v.object({ kind: v.picklist(["bonus", "addon"]), remaining: amount, unused: amount, expiresAt: instant }),
   ),
   /** How many earlier months it rests on. */
-  earlierPeriods: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  earlierPeriods: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
 });
 
 /** What is kept of a forecast; the shape of the cache. Small enough to be read at every paint. */

@@ -1,12 +1,14 @@
 import * as v from "valibot";
 
-/** Credits or money; an amount that JSON writes as `1e999` is none. */
-export const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
-/** An instant, ISO 8601 UTC, of a day that there is. */
+/** A number; JSON can write one beyond all numbers, as `1e999`. */
+export const finiteNumber = v.pipe(v.number(), v.finite());
+/** Credits or money. */
+export const amount = v.pipe(finiteNumber, v.minValue(0));
+/** An instant, ISO 8601 UTC with a `T`, of a day that there is. */
 export const instant = v.pipe(v.string(), v.isoTimestamp(), v.endsWith("Z"), v.check(isOfCalendar));
 
 function isOfCalendar(text: string): boolean {
-  return text.startsWith(new Date(Date.parse(text) || 0).toISOString().slice(0, 10));
+  return text.startsWith(new Date(Date.parse(text) || 0).toISOString().slice(0, "2026-12-01T".length));
 }
 
 const windowSchema = v.object({

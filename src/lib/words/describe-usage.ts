@@ -19,6 +19,7 @@ export function describeOverage(overage: KiroOverage, locale?: string): { title:
   const rate = describeRate(overage, locale);
   if (creditsUsed === null) return { title: "Overages are on", cost: rate };
   const title = `${formatCount(creditsUsed, "overage credit", locale)} used`;
+  if (!enabled && !cost) return { title, cost: null };
   return { title, cost: cost === null ? rate : formatMoney(cost, currency, locale) };
 }
 
@@ -43,7 +44,6 @@ export function describeSentence(snapshot: KiroSnapshot, surroundings: Surroundi
   const { now, locale } = surroundings;
   const updated = `updated ${formatTime(new Date(updatedAt), surroundings)}`;
   if (primary === null) return `${managedSentence}, ${updated}`;
-  const beyond = snapshot.mayExceedLimit && "possibly over the limit";
   const resetDay = primary.resetsAt && formatDay(primary.resetsAt, surroundings, { month: "long" });
   const reset = resetDay && `${chooseResetVerb(primary, now)} ${resetDay}`;
   const overage = snapshot.overage?.creditsUsed ? describeOverage(snapshot.overage, locale) : null;
@@ -56,7 +56,11 @@ export function describeSentence(snapshot: KiroSnapshot, surroundings: Surroundi
       ? `${formatCount(primary.used, "Kiro credit", locale)} used`
       : describeLeft(counted, locale).replace(" left", " Kiro credits left");
   const beside = primary.remaining === 0 && describeExtras(snapshot, surroundings);
-  return [amount, beyond, beside, billed, reset, updated].filter(Boolean).join(", ");
+  return [amount, describeBeyond(snapshot), beside, billed, reset, updated].filter(Boolean).join(", ");
+}
+
+function describeBeyond({ mayExceedLimit }: KiroSnapshot): string | false {
+  return mayExceedLimit && "possibly over the limit";
 }
 
 /** What is left in bonuses and packs: `114.16 bonus credits and 57.5 add-on credits left`; null where nothing is. */
@@ -87,7 +91,7 @@ export function describeSubtitle(snapshot: KiroSnapshot, surroundings: Omit<Surr
   const left = primary === null ? "Managed by your organization" : describeLeft(primary, surroundings.locale);
   const beside = primary?.remaining === 0 ? describeExtras(snapshot, thatDay) : null;
   const time = `${formatDay(updatedAt, thatDay)}, ${formatTime(new Date(updatedAt), thatDay)}`;
-  return `${[left, beside].filter(Boolean).join(", ")} (${time})`;
+  return `${[left, describeBeyond(snapshot), beside].filter(Boolean).join(", ")} (${time})`;
 }
 
 /** The whole reading as text to paste somewhere, a line a window, and what comes of it. */

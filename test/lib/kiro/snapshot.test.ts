@@ -53,6 +53,8 @@ describe("the schema", () => {
     ["label", null],
     ["resetsAt", "2026-12-01"],
     ["resetsAt", "2026-02-30T00:00:00.000Z"],
+    ["resetsAt", "2026-12-01T12:00:00+02:00"],
+    ["resetsAt", "2026-12-01 12:00:00Z"],
   ])("refuses a window whose %s is %j", (key, value) => {
     const snapshot = read(report(full, "F2"));
     const primary = { ...snapshot.primary, [key]: value };

@@ -105,6 +105,7 @@ test.each<[ReadingParts, string]>([
   [{ windows: [createPlan(2_100, 2_000)] }, "0 of 2,000 left, 100 over"],
   [{ windows: [createPlan(50, 50), createPack(42.5, 100, null)] }, "0 of 50 left, 57.5 add-on credits left"],
   [{ windows: [createPlan(320, null)] }, "320 used"],
+  [{ windows: [createPlan(50, 50)], mayExceedLimit: true }, "0 of 50 left, possibly over the limit"],
   [{ windows: [], managedBy: "organization" }, "Managed by your organization"],
 ])("the subtitle in Raycast's search is short and says of when it is", (parts, expected) => {
   const subtitle = describeSubtitle(read(parts), { locale: "en-US", timeZone: "UTC" });
@@ -121,6 +122,7 @@ test.each([
   [billed, "40.29 overage credits used", "$1.61"],
   [{ ...off, enabled: true, creditsUsed: 1, cost: 0.04 }, "1 overage credit used", "$0.04"],
   [{ ...off, enabled: true, creditsUsed: 0 }, "0 overage credits used", null],
+  [{ ...off, creditsUsed: 1, ratePerCredit: 0.04, cost: 0, currency: "USD" }, "1 overage credit used", null],
   // Switched off in the middle of the month: what was used has still to be paid.
   [{ ...off, creditsUsed: 1_040, cost: 41.6, currency: "USD" }, "1,040 overage credits used", "$41.60"],
 ])("overage %#: %s", (overage, title, cost) => {

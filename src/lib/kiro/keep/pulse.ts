@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { finiteNumber } from "../snapshot";
 import { load, save, type Storage } from "./storage";
 
 const pulseKey = "pulse";
@@ -6,7 +7,7 @@ const pulseSchema = v.object({
   /** Another one whenever what is kept has changed. */
   revision: v.nullable(v.string()),
   /** When the running refresh last showed that it is alive, in milliseconds since 1970; null: none runs. */
-  beatAt: v.nullable(v.number()),
+  beatAt: v.nullable(finiteNumber),
 });
 
 /** A refresh that has not shown itself for this long was ended in the middle. In milliseconds. */

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { forecastSummarySchema, type ForecastSummary } from "../../forecast/forecast-summary";
 import { kiroErrorKinds } from "../kiro-error";
-import { instant, snapshotSchema, type KiroSnapshot } from "../snapshot";
+import { finiteNumber, instant, snapshotSchema, type KiroSnapshot } from "../snapshot";
 import { announceChange } from "./pulse";
 import { forget, load, save, type Storage } from "./storage";
 
@@ -12,7 +12,7 @@ const failureSchema = v.object({
   detail: v.nullable(v.string()),
   failedAt: instant,
   /** How many refreshes failed in a row that nobody had pressed for, this one included. */
-  count: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  count: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
 });
 
 /** How the last refresh went, for "About This Reading" and the diagnostics. Nothing that kiro-cli printed is in it. */
@@ -29,7 +29,12 @@ const reportSchema = v.object({
   usedOwnAgent: v.boolean(),
   /** Each process that ran: arguments, how it ended, its exit code, and how long it took in milliseconds. */
   runs: v.array(
-    v.object({ args: v.array(v.string()), end: v.string(), exitCode: v.nullable(v.number()), durationMs: v.number() }),
+    v.object({
+      args: v.array(v.string()),
+      end: v.string(),
+      exitCode: v.nullable(finiteNumber),
+      durationMs: finiteNumber,
+    }),
   ),
 });
 
@@ -148,7 +153,7 @@ export function saveLaunchFailure(storage: Storage, failedAt: Date | null): void
   else save(storage, keys.launchFailedAt, failedAt.toISOString());
 }
 
-const wishSchema = v.object({ strength: v.number(), at: instant });
+const wishSchema = v.object({ strength: v.picklist([1, 2]), at: instant });
 /** A wish that nobody came to serve is not a wish any more. In milliseconds. */
 const wishLastsMs = 10 * 60_000;
 

@@ -136,6 +136,12 @@ describe("bonuses and packs", () => {
     ]);
   });
 
+  it("are as many as can be read", () => {
+    const [good, odd] = [{ used: 1, total: 5 }, { used: "x" }];
+    const { windows } = read(withData({ bonusCredits: [good, odd, good], addOnCredits: [odd, null, good] }));
+    expect(windows.map(({ kind }) => kind)).toEqual(["plan", "bonus", "bonus", "addon"]);
+  });
+
   it("of nothing are none", () => {
     const empty = [{ used: 0, total: 0 }];
     expect(read(withData({ bonusCredits: empty, addOnCredits: empty })).windows).toHaveLength(1);

@@ -45,3 +45,12 @@ it.each<[string, (from: Storage) => unknown, unknown]>([
     expect(loadRecord({ ...createMemoryStorage(), get: (asked) => (asked === key ? text : undefined) })).toBe(none);
   }
 });
+
+it.each(["3", "1e999"])(
+  "a wish of a strength that there is none of (%s) is none, because it could cost credits",
+  (strength) => {
+    const text = `{"strength":${strength},"at":"${now.toISOString()}"}`;
+    expect(records.loadWish({ ...createMemoryStorage(), get: () => text }, now)).toBe(0);
+    expect(records.loadWish({ ...createMemoryStorage(), get: () => text.replace(strength, "2") }, now)).toBe(2);
+  },
+);
