@@ -7,7 +7,7 @@ afterEach(removeMacs);
 async function copy(mac: Mac, format = "") {
   const run = await mac.host.launch("copy-usage", { arguments: { format } });
   expect(await run.ended).toBe("finished");
-  return { text: mac.host.clipboard.at(-1)?.text ?? "", huds: mac.host.huds };
+  return { text: mac.host.clipboard.at(-1) ?? "", huds: mac.host.huds };
 }
 
 test("copies the snapshot as it is kept, and asks nobody while it is fresh", async () => {

@@ -1,5 +1,4 @@
 // @ts-check
-import { readFileSync } from "node:fs";
 import { messages } from "./messages.mjs";
 import { sleep, write, writePieces } from "./write.mjs";
 
@@ -105,9 +104,9 @@ export function onSigterm({ ignoreSigterm }, action) {
  * @param {Behavior} behavior
  * @returns {Answer | null}
  */
-function verbatimAnswer({ stdout, stderr, stdoutFile }) {
-  if (stdout === undefined && stderr === undefined && stdoutFile === undefined) return null;
-  return { stdout: stdoutFile === undefined ? stdout : readFileSync(stdoutFile), stderr };
+function verbatimAnswer({ stdout, stderr }) {
+  if (stdout === undefined && stderr === undefined) return null;
+  return { stdout, stderr };
 }
 
 /**

@@ -149,8 +149,6 @@ export interface Behavior {
   /** Verbatim output instead of the release's own. Stating one of these leaves the other streams empty. */
   stdout?: string;
   stderr?: string;
-  /** Absolute path of a file whose bytes go to stdout. */
-  stdoutFile?: string;
   exitCode?: number;
 
   /** Before and after the output, in milliseconds. */
@@ -189,8 +187,6 @@ export interface Behavior {
    * - `daemon`: a session of its own, and its parent has ended.
    */
   helper?: "holds-stdout" | "double-fork" | "setsid" | "daemon";
-  /** How long the helper lives; 60 at most. */
-  helperSeconds?: number;
 
   acp?: AcpBehavior;
 }

@@ -60,7 +60,7 @@ export function setUp(scenario, kind, earlierCalls) {
     state,
     isSignedOut: state === "offline" || state.startsWith("signed-out"),
     usage: completeUsage({ ...scenario.usage, ...behavior.usage }),
-    isVerbatim: [behavior.stdout, behavior.stderr, behavior.stdoutFile].some((text) => text !== undefined),
+    isVerbatim: [behavior.stdout, behavior.stderr].some((text) => text !== undefined),
   };
 }
 

@@ -3,20 +3,19 @@ import { spawn } from "node:child_process";
 
 /** @typedef {import("./scenario").Behavior} Behavior */
 
-const LONGEST_SECONDS = 60;
+const SECONDS = 60;
 
 /**
  * Starts a `sleep` that holds both output streams, as MCP servers and updaters of kiro-cli do.
  * @param {Behavior} behavior
  * @returns {Promise<{ helperPid: number; end: () => Promise<unknown> }>} its process id, and what ends a child
  */
-export async function startHelper({ helper, helperSeconds = LONGEST_SECONDS, ignoreSigterm }) {
-  const seconds = Math.min(helperSeconds, LONGEST_SECONDS);
+export async function startHelper({ helper, ignoreSigterm }) {
   const trap = ignoreSigterm ? "trap '' TERM; " : "";
   const isOrphan = helper === "double-fork" || helper === "daemon";
   const script = isOrphan
-    ? `${trap}sleep ${seconds} 3>&- & echo $! >&3`
-    : `${trap}echo $$ >&3; exec sleep ${seconds} 3>&-`;
+    ? `${trap}sleep ${SECONDS} 3>&- & echo $! >&3`
+    : `${trap}echo $$ >&3; exec sleep ${SECONDS} 3>&-`;
   const child = spawn("/bin/sh", ["-c", script], {
     detached: helper === "setsid" || helper === "daemon",
     // The sleep itself must not hold the stream that tells its id.

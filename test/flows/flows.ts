@@ -247,7 +247,7 @@ export const flows: Flow[] = [
         host.runTool("get-usage", {}),
       ]);
       await Promise.all([refresh.ended, copy.ended]);
-      const copied = JSON.parse(host.clipboard.at(-1)!.text!).primary.remaining;
+      const copied = JSON.parse(host.clipboard.at(-1)!).primary.remaining;
       return { copied, told: (answer as { reading: { primary: { remaining: number } } }).reading.primary.remaining };
     },
     expected: { asked: 1, copied: 37.5, told: 37.5 },

@@ -19,33 +19,28 @@ test("preferences have their declared defaults, and those that are not declared 
   await expect(work("api.getPreferenceValues().tiemout", {}, preferences)).rejects.toThrow('no "tiemout"');
 });
 
-test("what commands do to the Mac is recorded, as it was last", async () => {
+test("what commands do to the Mac is recorded", async () => {
   const host = await work(`
     await api.showHUD("Copied");
     await api.open("https://example.com/", "Safari");
-    await api.Clipboard.copy("a", { concealed: true });
+    await api.Clipboard.copy("a");
     await api.updateCommandMetadata({ subtitle: "37.5 left" });
     await api.openExtensionPreferences();
     await api.openCommandPreferences();
-    await api.closeMainWindow();
-    await api.popToRoot();
-    await copyJson([await api.confirmAlert({ title: "Sure?" }), await api.Clipboard.readText()]);
-    const toast = await api.showToast({ style: api.Toast.Style.Animated, title: "Refreshing" });
-    Object.assign(toast, { style: api.Toast.Style.Failure, title: "Not Refreshed" });
-    await toast.hide();
-    await api.showToast(api.Toast.Style.Success, "Done", "in time");
+    await copyJson(await api.confirmAlert({ title: "Sure?" }));
+    await api.showToast({ style: api.Toast.Style.Failure, title: "Not Refreshed" });
+    await api.showToast({ title: "Done", message: "in time" });
   `);
   expect(host).toMatchObject({
     huds: ["Copied"],
     opened: [{ target: "https://example.com/", application: "Safari" }],
-    clipboard: [{ text: "a", concealed: true }, { text: '[true,"a"]' }],
+    clipboard: ["a", "true"],
     subtitles: { work: "37.5 left" },
     openedPreferences: ["extension", "command"],
-    windowChanges: ["closed", "closed", "root"],
     alerts: [{ title: "Sure?" }],
     toasts: [
-      { style: "FAILURE", title: "Not Refreshed", isShown: false },
-      { style: "SUCCESS", title: "Done", message: "in time", isShown: true },
+      { style: "FAILURE", title: "Not Refreshed" },
+      { style: "SUCCESS", title: "Done", message: "in time" },
     ],
   });
 });
@@ -64,21 +59,21 @@ test("the environment and the values are those of Raycast, and timers are number
   const env = { PATH: "/opt/bin", HOME: "/home/someone" };
   const host = await work(
     `
-    const { commandName, commandMode, extensionName, appearance, supportPath } = api.environment;
-    const { Icon, Color, Image, Action, Alert, Keyboard, PopToRootType } = api;
+    const { commandName, appearance, supportPath } = api.environment;
+    const { Icon, Color, Action, Alert, Keyboard, PopToRootType } = api;
     const timers = [setTimeout(() => api.showHUD("not cleared"), 1), setInterval(() => {}, 1)];
     timers.forEach((timer) => clearTimeout(timer));
     await require("node:util").promisify(setTimeout)(20);
     await copyJson([
-      commandName, commandMode, extensionName, appearance, supportPath, timers.map((each) => typeof each),
-      Icon.XMarkCircle, Color.PrimaryText, Image.Mask.Circle, Action.Style.Destructive, Alert.ActionStyle.Cancel,
+      commandName, appearance, supportPath, timers.map((each) => typeof each),
+      Icon.XMarkCircle, Color.PrimaryText, Action.Style.Destructive, Alert.ActionStyle.Cancel,
       Keyboard.Shortcut.Common.Refresh, PopToRootType.Immediate, process.env, require("node:os").homedir(),
     ]);`,
     { env },
   );
   expect(copied(host)[0]).toEqual([
-    ...["work", "no-view", "fixture", "dark", host.supportPath, ["number", "number"]],
-    ...["x-mark-circle-16", "raycast-primary-text", "circle", "destructive", "cancel"],
+    ...["work", "dark", host.supportPath, ["number", "number"]],
+    ...["x-mark-circle-16", "raycast-primary-text", "destructive", "cancel"],
     ...[{ modifiers: ["cmd"], key: "r" }, "immediate", env, env.HOME],
   ]);
   expect(host.huds).toEqual([]);

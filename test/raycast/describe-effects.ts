@@ -1,4 +1,3 @@
-import type { ClipboardEntry } from "./effects";
 import type { Host } from "./host";
 
 const descriptions: {
@@ -11,8 +10,7 @@ const descriptions: {
   openedPreferences: (which) => `opened: preferences of the ${which}`,
   toasts: ({ style, title, message }) => sentence(`toast (${style.toLowerCase()})`, title, message),
   huds: (title) => `HUD: ${title}`,
-  pasted: (entry) => `pasted: ${contentOf(entry)}`,
-  clipboard: (entry) => `clipboard:\n${contentOf(entry)}`,
+  clipboard: (text) => `clipboard:\n${text}`,
 };
 
 /** Gives a function that says what commands have done to the Mac since now, a text for each. */
@@ -31,8 +29,4 @@ export function followEffects(host: Host): () => string[] {
 
 function sentence(what: string, title: string, message?: string): string {
   return `${what}: ${title}${message ? `: ${message}` : ""}`;
-}
-
-function contentOf({ text, html, file }: ClipboardEntry): string {
-  return text ?? html ?? file ?? "";
 }

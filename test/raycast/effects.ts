@@ -1,49 +1,35 @@
 import { strict } from "./worker/strict";
 
-/** Something put on the clipboard. */
-export interface ClipboardEntry {
-  text?: string;
-  html?: string;
-  file?: string;
-  concealed?: boolean;
+/** A toast that was shown. */
+export interface ToastRecord {
+  style: string;
+  title: string;
+  message?: string;
 }
 
-/** A button of a toast or an alert. */
+/** A button of an alert. */
 interface Button {
   title: string;
   onAction?: (...values: unknown[]) => void;
 }
 
-/** A toast that was shown, as it was last: commands change it later. */
-export interface ToastRecord {
-  style: string;
-  title: string;
-  message?: string;
-  primaryAction?: Button;
-  secondaryAction?: Button;
-  /** False once the command has hidden it. */
-  isShown: boolean;
-}
-
 /** Everything that commands did to the Mac, oldest first, and how the Mac answers. */
 export interface Effects {
-  readonly clipboard: ClipboardEntry[];
-  readonly pasted: ClipboardEntry[];
+  /** The texts that were copied. */
+  readonly clipboard: string[];
   readonly toasts: ToastRecord[];
   readonly huds: string[];
   readonly opened: { target: string; application?: string }[];
   readonly shownInFinder: string[];
   readonly openedPreferences: ("extension" | "command")[];
   readonly alerts: { title: string; message?: string; primaryAction?: Button; dismissAction?: Button }[];
-  /** Every time the Raycast window was closed or taken back to root search. */
-  readonly windowChanges: ("closed" | "root")[];
   /** The subtitle that each command has in root search. */
   readonly subtitles: Record<string, string | null | undefined>;
   /** What the person answers when asked. */
   alertAnswer: boolean;
   /** When set, `open` fails with it, as it does where there is no such application. */
   openFailure?: Error;
-  /** When set, nothing can be copied or pasted. */
+  /** When set, nothing can be copied. */
   clipboardFailure?: Error;
 }
 
@@ -51,14 +37,12 @@ export interface Effects {
 export function createEffects(): Effects {
   return {
     clipboard: [],
-    pasted: [],
     toasts: [],
     huds: [],
     opened: [],
     shownInFinder: [],
     openedPreferences: [],
     alerts: [],
-    windowChanges: [],
     subtitles: {},
     alertAnswer: true,
   };
@@ -76,13 +60,8 @@ export interface Caller {
 export function createEffectHandlers(
   effects: Effects,
 ): Record<string, (caller: Caller, ...values: never[]) => unknown> {
-  const toasts = new Map<string, ToastRecord>();
   const failIf = (failure: Error | undefined) => {
     if (failure) throw failure;
-  };
-  const closeWindow = (caller: Caller, options?: { popToRootType?: string }) => {
-    effects.windowChanges.push("closed");
-    if (options?.popToRootType === "immediate") caller.leave();
   };
   return strict("Raycast", {
     open(_: Caller, target: string, application?: string) {
@@ -90,14 +69,9 @@ export function createEffectHandlers(
       effects.opened.push({ target, ...(application && { application }) });
     },
     showInFinder: (_: Caller, file: string) => void effects.shownInFinder.push(file),
-    showHUD(caller: Caller, title: string, options?: object) {
+    showHUD(caller: Caller, title: string, options?: { popToRootType?: string }) {
       effects.huds.push(title);
-      closeWindow(caller, options);
-    },
-    closeMainWindow: closeWindow,
-    popToRoot(caller: Caller) {
-      effects.windowChanges.push("root");
-      caller.leave();
+      if (options?.popToRootType === "immediate") caller.leave();
     },
     confirmAlert(_: Caller, alert: Effects["alerts"][number]) {
       effects.alerts.push(alert);
@@ -107,20 +81,10 @@ export function createEffectHandlers(
     updateCommandMetadata({ name }: Caller, { subtitle }: { subtitle?: string | null }) {
       effects.subtitles[name] = subtitle;
     },
-    copy(_: Caller, entry: ClipboardEntry) {
+    copy(_: Caller, text: string) {
       failIf(effects.clipboardFailure);
-      effects.clipboard.push(entry);
+      effects.clipboard.push(text);
     },
-    paste(_: Caller, entry: ClipboardEntry) {
-      failIf(effects.clipboardFailure);
-      effects.pasted.push(entry);
-    },
-    readClipboard: (_: Caller, offset: number) => effects.clipboard.at(-1 - offset),
-    showToast(caller: Caller, { id, ...fields }: ToastRecord & { id: number }) {
-      const key = `${caller.id} ${id}`;
-      const known = toasts.get(key);
-      if (!known) effects.toasts.push(fields);
-      toasts.set(key, Object.assign(known ?? fields, fields));
-    },
+    showToast: (_: Caller, toast: ToastRecord) => void effects.toasts.push(toast),
   });
 }

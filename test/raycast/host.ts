@@ -176,12 +176,12 @@ export async function createHost(options: HostOptions = {}): Promise<Host> {
     isOpen: boolean,
     timeoutMs?: number,
   ): Run {
-    const { assetsPath, hiddenProgram, env } = host;
+    const { hiddenProgram, env } = host;
     const { tornWrites = false, locale, timeZone } = options;
     const input: WorkerInput = {
       ...command,
-      ...{ bundleFolder, extension: manifest, enums: readDeclaredEnums(), storageFolder: storageFolder!, tornWrites },
-      ...{ supportPath: supportPath!, assetsPath, appearance, locale, timeZone, clock, hiddenProgram },
+      ...{ bundleFolder, enums: readDeclaredEnums(), storageFolder: storageFolder!, tornWrites },
+      ...{ supportPath: supportPath!, appearance, locale, timeZone, clock, hiddenProgram },
       preferences: readPreferences(manifest, command.name, host.preferences),
     };
     const run = new Run({ id: runs.length, program, input, env: { ...env }, timeoutMs, isOpen, waiting, answer });

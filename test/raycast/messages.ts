@@ -9,7 +9,6 @@ export interface WorkerInput {
   name: string;
   mode: "view" | "menu-bar" | "no-view" | "tool";
   bundleFolder: string;
-  extension: { name: string; author: string };
   launchType: LaunchType;
   context?: Record<string, unknown>;
   arguments?: Record<string, unknown>;
@@ -22,7 +21,6 @@ export interface WorkerInput {
   /** Values of the cache are rewritten in place, in two halves. */
   tornWrites: boolean;
   supportPath: string;
-  assetsPath: string;
   appearance: "light" | "dark";
   locale?: string;
   timeZone?: string;

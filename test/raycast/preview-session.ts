@@ -81,7 +81,7 @@ export async function readSnapshot(host: Host): Promise<string> {
     const reason = run.tree?.props.tooltip ?? run.tree?.props.title ?? "nothing is shown";
     throw new Error(`There is no snapshot: ${String(reason)}`, { cause: error });
   }
-  return host.clipboard.at(-1)?.text ?? "";
+  return host.clipboard.at(-1) ?? "";
 }
 
 async function readTree(host: Host, name: string, { isFirstPaint = false }: View): Promise<TreeNode | null> {

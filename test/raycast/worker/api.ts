@@ -3,12 +3,18 @@ import { Cache } from "./cache";
 import { callHost, declaredEnum, input } from "./call-host";
 import { Action, ActionPanel, List, MenuBarExtra } from "./components";
 import { keyboard } from "./keyboard";
-import { Clipboard, LocalStorage } from "./storage";
 import { strict } from "./strict";
-import { showToast, Toast } from "./toast";
 
 // The types hold two enums named ActionStyle; this is the one of alerts.
 const alertStyles = { Default: "default", Cancel: "cancel", Destructive: "destructive" };
+
+const toastStyles = strict("Toast.Style", { Success: "SUCCESS", Failure: "FAILURE", Animated: "ANIMATED" });
+
+interface Toast {
+  style?: string;
+  title: string;
+  message?: string;
+}
 
 interface Alert {
   primaryAction?: { onAction?: () => void };
@@ -22,7 +28,6 @@ export function createApi(): Record<string, unknown> {
     Icon: declaredEnum("Icon"),
     LaunchType: declaredEnum("LaunchType"),
     PopToRootType: declaredEnum("PopToRootType"),
-    Image: strict("Image", { Mask: declaredEnum("Mask") }),
     Alert: strict("Alert", { ActionStyle: strict("Alert.ActionStyle", alertStyles) }),
     Keyboard: keyboard,
     Action,
@@ -30,17 +35,15 @@ export function createApi(): Record<string, unknown> {
     List,
     MenuBarExtra,
     Cache,
-    Clipboard,
-    LocalStorage,
-    Toast,
-    showToast,
+    Clipboard: strict("Clipboard", { copy: (text: string | number) => callHost("copy", String(text)) }),
+    Toast: strict("Toast", { Style: toastStyles }),
+    showToast: ({ style = toastStyles.Success, title, message }: Toast) =>
+      callHost("showToast", { style, title, message }),
     environment: createEnvironment(),
 
     showInFinder: (file: string) => callHost("showInFinder", file),
     open: (target: string, application?: unknown) => callHost("open", target, nameOf(application)),
     showHUD: (title: string, options?: object) => callHost("showHUD", title, options),
-    closeMainWindow: (options?: object) => callHost("closeMainWindow", options),
-    popToRoot: () => callHost("popToRoot"),
     async confirmAlert(alert: Alert) {
       const answer = await callHost("confirmAlert", alert);
       (answer ? alert.primaryAction : alert.dismissAction)?.onAction?.();
@@ -61,21 +64,12 @@ function nameOf(application: unknown): string | undefined {
 }
 
 function createEnvironment() {
-  const { extension, name, mode, launchType, context, assetsPath, supportPath, appearance } = input;
+  const { name, launchType, supportPath, appearance } = input;
   return strict("environment", {
     raycastVersion: "1.104.25",
-    ownerOrAuthorName: extension.author,
-    extensionName: extension.name,
     commandName: path.basename(name),
-    commandMode: mode === "tool" ? "no-view" : mode,
     launchType,
-    launchContext: context,
-    assetsPath,
     supportPath,
-    isDevelopment: false,
     appearance,
-    theme: appearance,
-    textSize: "medium",
-    canAccess: () => true,
   });
 }

@@ -39,7 +39,7 @@ export interface UsageState {
 }
 
 /** `cliVersion` is null where the release did not tell its version. */
-export interface LockedWay {
+interface LockedWay {
   way: string;
   cliVersion: string | null;
 }
