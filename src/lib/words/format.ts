@@ -92,7 +92,7 @@ export function formatDay(
 export function formatDays(from: string, to: string, { now, timeZone }: Surroundings): string {
   const year = chooseYear(new Date(to), now, timeZone);
   const format = getDateFormat("en-US", { month: "short", day: "numeric", year, timeZone });
-  return format.formatRange(new Date(from), new Date(to)).replace(/\s–\s/, "–");
+  return format.formatRange(new Date(from), new Date(to)).replace(/\s\u2013\s/, "–");
 }
 
 /** The year is told when it is another one than now. */

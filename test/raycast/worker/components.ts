@@ -12,10 +12,14 @@ export type Props = Record<string, unknown> & { children?: ReactNode };
  * @param slots the props that take elements; they become children under the prop's name
  */
 export function component(type: string, slots: string[] = []): FunctionComponent<Props> {
-  const Component = ({ children, ...props }: Props) => {
-    const shown = Object.fromEntries(Object.entries(props).filter(([name]) => !slots.includes(name)));
-    const filled = slots.filter((name) => props[name]);
-    const slotted = filled.map((name) => createElement(name, null, props[name] as ReactNode));
+  const Component = (props: Props) => {
+    if (slots.length === 0) return createElement(type, props);
+    const { children, ...shown } = props;
+    const slotted = slots.flatMap((name) => {
+      const content = shown[name] as ReactNode;
+      delete shown[name];
+      return content ? [createElement(name, null, content)] : [];
+    });
     return createElement(type, shown, children, ...slotted);
   };
   Component.displayName = type;

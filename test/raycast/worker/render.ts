@@ -55,7 +55,9 @@ function createInstance(type: string, props: Record<string, unknown>): Instance 
 }
 
 function ownProps(props: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(props).filter(([name]) => name !== "children"));
+  const own = { ...props };
+  delete own.children;
+  return own;
 }
 
 function append(parent: { children: Instance[] }, child: Instance): void {
