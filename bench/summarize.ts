@@ -1,5 +1,5 @@
 /** What was measured again and again, sorted. */
-export interface Samples {
+interface Samples {
   median: number;
   /** The middle half. */
   low: number;

@@ -128,6 +128,19 @@ describe("imports", () => {
   });
 });
 
+test("nothing is exported that no other file names", () => {
+  const exported = all.flatMap(({ file, code }) =>
+    [...code.matchAll(/^export (?:async )?(?:function|const|interface|type|class) (\w+)/gm)].map(([, name]) => ({
+      file,
+      name,
+    })),
+  );
+  const isAlone = ({ file, name }: (typeof exported)[number]) =>
+    !all.some((other) => other.file !== file && new RegExp(`\\b${name}\\b`).test(other.text));
+  expect(exported.length).toBeGreaterThan(100);
+  expect(exported.filter(isAlone).map(({ file, name }) => `${file}: ${name}`)).toEqual([]);
+});
+
 describe("what package.json declares and what the code reads", () => {
   const code = sources.map((source) => source.code).join("\n");
 

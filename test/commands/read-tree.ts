@@ -27,15 +27,6 @@ export function sectionTitles(tree: TreeNode | null): string[] {
   return [...findAll(tree, "MenuBarExtra.Section"), ...findAll(tree, "List.Section")].map(titleOf);
 }
 
-/** The section of a menu with this title; it may be a pattern where a time stands in it. */
-export function menuSection(tree: TreeNode | null, title: string | RegExp): TreeNode {
-  const sections = findAll(tree, "MenuBarExtra.Section");
-  const isWanted = (name: string) => (typeof title === "string" ? name === title : title.test(name));
-  const found = sections.find((section) => isWanted(titleOf(section)));
-  if (found === undefined) throw new Error(`There is no "${title}". There are: ${sections.map(titleOf).join(", ")}.`);
-  return found;
-}
-
 /** The items of a list: title, then what stands beside it in gray. */
 export function listRows(tree: TreeNode | null): string[] {
   const rows = findAll(tree, "List.Item").map((item) => [titleOf(item), textOf(item.props.subtitle)]);

@@ -22,7 +22,7 @@ export interface InvocationEntry {
 }
 
 /** A saved chat session came or went. */
-export interface SessionEntry {
+interface SessionEntry {
   event: "created" | "deleted";
   session: string;
   pid: number;

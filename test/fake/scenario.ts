@@ -37,7 +37,7 @@ export interface Bonus {
 }
 
 /** Credits bought on top of the plan. */
-export interface Addons {
+interface Addons {
   available: boolean;
   /** The pack in use (or several). `expires` is a day, "2027-06-18". */
   packs: { used: number; total: number; expires: string | null }[];

@@ -10,7 +10,7 @@ import { findAll, titleOf, type TreeNode } from "../raycast/tree";
 import type { Fault, FaultLine } from "./fault";
 
 /** What came of a fault. */
-export interface FaultResult {
+interface FaultResult {
   line: FaultLine;
   name: string;
   /** What the list shows, in the words of `sees`. */

@@ -1,7 +1,7 @@
 import { strict } from "./worker/strict";
 
 /** A toast that was shown. */
-export interface ToastRecord {
+interface ToastRecord {
   style: string;
   title: string;
   message?: string;

@@ -5,7 +5,7 @@ import type { DeclaredCommand, DeclaredPreference } from "./manifest";
 import { createHost, type Host, type HostOptions } from "./host";
 
 /** A small extension that a test writes by itself. */
-export interface Fixture {
+interface Fixture {
   /** The body of each bundle by its command's name; what the prelude defines is at hand. */
   bundles: Record<string, string>;
   /** What package.json says about a command; a "view" named as the bundle by default. */

@@ -34,7 +34,7 @@ export interface HostOptions {
 }
 
 /** How a command is started. */
-export interface LaunchOptions {
+interface LaunchOptions {
   /** "userInitiated" by default: the menu or the window is open. */
   type?: LaunchType;
   context?: Record<string, unknown>;

@@ -2,7 +2,7 @@ import type { Scenario, Usage } from "../fake/scenario";
 import type { StagedHistory } from "./write-history";
 
 /** A day in the life of the extension that a preview can show, told by what kiro-cli does and what happened before. */
-export interface PreviewState {
+interface PreviewState {
   description: string;
   /** How the stand-in for kiro-cli behaves when people look; null: there is none. */
   scenario: Scenario | null;

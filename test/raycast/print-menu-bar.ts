@@ -32,7 +32,7 @@ export function printMenuBar(tree: TreeNode): string {
 }
 
 /** What stands between two separators. */
-export interface Group {
+interface Group {
   title?: string;
   nodes: TreeNode[];
 }

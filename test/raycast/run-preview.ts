@@ -14,7 +14,7 @@ import { setStage, type Stage } from "./stage";
 import { banner } from "./text-lines";
 
 /** Where a preview prints, and what it is made from. */
-export interface PreviewSetup {
+interface PreviewSetup {
   stdout(text: string): void;
   stderr(text: string): void;
   /** Ends the preview early. */

@@ -11,10 +11,10 @@ import type { Waiting } from "./waiting";
  * view was; "timeout": it ran in the background for as long as its interval; "replaced": a newer run took its place;
  * "finished": it was done; "failed": it threw; "killed": a test or the end of the host ended it.
  */
-export type EndReason = "unloaded" | "clicked" | "left" | "timeout" | "replaced" | "finished" | "failed" | "killed";
+type EndReason = "unloaded" | "clicked" | "left" | "timeout" | "replaced" | "finished" | "failed" | "killed";
 
 /** What a run needs from its host. */
-export interface RunSetup {
+interface RunSetup {
   id: number;
   program: string;
   input: WorkerInput;

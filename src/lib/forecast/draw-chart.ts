@@ -2,7 +2,7 @@ import type { ForecastSummary } from "./forecast-summary";
 import { dayMs } from "./gather-days";
 
 /** What the picture is drawn for. */
-export interface ChartOptions {
+interface ChartOptions {
   appearance: "light" | "dark";
   now: Date;
   labels: { start: string; end: string; today: string; limit: string };

@@ -6,14 +6,14 @@ import type { LimitedPlan } from "./read-periods";
 const horizonMs = 31 * dayMs;
 
 /** The plan, a bonus or a pack with credits left; `end` in epoch milliseconds, Infinity where none is stated. */
-export interface Pool {
+interface Pool {
   kind: KiroWindow["kind"];
   remaining: number;
   end: number;
 }
 
 /** A bonus or pack of which something goes unused. */
-export interface UnusedPool {
+interface UnusedPool {
   kind: "bonus" | "addon";
   /** Credits left of it, and how many of them go unused. */
   remaining: number;

@@ -13,7 +13,7 @@ const otherWindowSchema = v.object({
 });
 
 /** A line of the history; a field that is missing is null. Amounts are credits, instants ISO 8601 UTC. */
-export const historyEntrySchema = v.object({
+const historyEntrySchema = v.object({
   /** When kiro-cli was read. */
   at: instant,
   /** Stands for the way to log in and the email address; null where whoami did not answer. */

@@ -64,7 +64,7 @@ export type KiroOverage = v.InferOutput<typeof overageSchema>;
 const noLimit = 999_999;
 
 /** What a report states of one window; `printedPercent` is the report's own percentage, if it prints one. */
-export interface StatedWindow {
+interface StatedWindow {
   kind: KiroWindow["kind"];
   label: string;
   used: number;

@@ -1,7 +1,7 @@
 import { withoutNoise, type KiroWindow } from "../kiro";
 
 /** Credits of several windows together, percent from 0 to 100. */
-export interface WindowSum {
+interface WindowSum {
   used: number;
   limit: number;
   remaining: number;

@@ -2,7 +2,7 @@ import { shortenHome } from "./describe-reading";
 import type { UsageState } from "../kiro";
 
 /** The versions of what the extension runs on. */
-export interface SystemVersions {
+interface SystemVersions {
   raycast: string;
   node: string;
   platform: string;

@@ -5,7 +5,7 @@ export type Remedy =
   "install" | "log-in" | "update" | "try-again" | "preferences" | "status" | "dashboard" | "try-method-again";
 
 /** An error in words: what happened, what to do about it, and with which actions. */
-export interface ErrorDescription {
+interface ErrorDescription {
   title: string;
   sentence: string;
   remedies: Remedy[];

@@ -12,7 +12,7 @@ import type { ForecastSummary } from "../forecast/forecast-summary";
 import type { KiroSnapshot } from "../kiro";
 
 /** A line of the forecast's detail, in Title Case and as a phrase. */
-export interface ForecastFact {
+interface ForecastFact {
   label: string;
   value: string;
 }

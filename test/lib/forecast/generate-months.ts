@@ -1,7 +1,7 @@
 import type { Period } from "../../../src/lib/forecast/forecast-use";
 
 /** A person's month with the three before it. Every reading of every month is in the periods. */
-export interface GeneratedMonths {
+interface GeneratedMonths {
   period: Period;
   earlier: Period[];
   /** Credits that, as far as was known at `at`, could be used until the reset. */

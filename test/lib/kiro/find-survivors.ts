@@ -21,7 +21,7 @@ export async function findSurvivors(fake: FakeKiroCli, options: { countsDead?: b
 }
 
 /** The same, without waiting. */
-export function listNow(fake: FakeKiroCli, { countsDead = false } = {}): string[] {
+function listNow(fake: FakeKiroCli, { countsDead = false } = {}): string[] {
   const ids = new Set(
     fake.readLedger().flatMap((entry) => {
       if (entry.event === "run") return [entry.pid];

@@ -6,7 +6,7 @@ import { colorOf, drawImage, type Canvas } from "./draw-image";
 import { html, type Markup } from "./markup";
 
 /** What a window shows beside its list. */
-export interface ListWindow {
+interface ListWindow {
   /** The command's name in the bottom bar. */
   title: string;
   /** The chosen item, by title; the first by default. */

@@ -12,13 +12,13 @@ import { drawMenuBar } from "./draw-menu-bar";
 import { html, raw, type Markup } from "./markup";
 
 /** What both commands show. */
-export interface Trees {
+interface Trees {
   menuBar: TreeNode | null;
   list: TreeNode | null;
 }
 
 /** What is drawn beyond the trees. */
-export interface PageOptions {
+interface PageOptions {
   /** The chosen item of the list, by title, if the list has it. */
   item?: string;
   /** A line that says what the page shows. */

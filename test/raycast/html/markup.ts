@@ -4,7 +4,7 @@ export class Markup {
 }
 
 /** What can stand in a template: text that is escaped, markup, a list of both, or nothing. */
-export type Part = Markup | string | number | false | null | undefined | readonly Part[];
+type Part = Markup | string | number | false | null | undefined | readonly Part[];
 
 /** A template for HTML in which every value that is not markup is escaped. */
 export function html(strings: TemplateStringsArray, ...values: Part[]): Markup {

@@ -16,7 +16,7 @@ interface Container {
 }
 
 /** What is told about a render. */
-export interface RenderListener {
+interface RenderListener {
   /** With everything that is shown now, after every change. */
   onCommit(nodes: TreeNode[]): void;
   /** After every change, once the effects of it have run. */

@@ -11,7 +11,7 @@ import type { KiroSnapshot } from "../snapshot";
 import { getArguments, wrapInTerminal, type Way } from "./ways";
 
 /** What it takes to ask kiro-cli in one way. */
-export interface AskOptions extends Omit<RunOptions, "timeoutMs"> {
+interface AskOptions extends Omit<RunOptions, "timeoutMs"> {
   binary: string;
   platform: NodeJS.Platform;
   now: Date;

@@ -2,7 +2,7 @@ import { quoteWord } from "../quote-word";
 import { compareVersions } from "../report/cli-version";
 
 /** The ways to ask kiro-cli for its usage. */
-export type WayName = "acp" | "v2" | "classic" | "text";
+type WayName = "acp" | "v2" | "classic" | "text";
 
 /** One way, and all that is to be known of it. */
 export interface Way {

@@ -14,7 +14,7 @@ const pulseSchema = v.object({
 export const silentAfterMs = 4_000;
 
 /** What a view that stays open looks at, twice a second: one small value that says whether anything else is worth reading. */
-export interface Pulse {
+interface Pulse {
   /** Null before anything was kept. */
   revision: string | null;
   /** A refresh is running right now, whoever started it. */

@@ -45,7 +45,7 @@ interface LockedWay {
 }
 
 /** The moment, and how old a reading counts as fresh enough, in milliseconds. */
-export interface Moment {
+interface Moment {
   now: Date;
   maxAgeMs: number;
 }

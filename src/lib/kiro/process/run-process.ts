@@ -65,7 +65,7 @@ export interface RunRecord {
 }
 
 /** Why a run ended: by itself, because the answer was there, or without one. */
-export type RunEnd = "exited" | "complete" | "hopeless" | "timed-out" | "flooded";
+type RunEnd = "exited" | "complete" | "hopeless" | "timed-out" | "flooded";
 
 /** What a run has brought. */
 export interface RunResult {

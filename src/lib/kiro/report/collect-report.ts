@@ -3,7 +3,7 @@ import type { ReportLine } from "./read-report-line";
 import { createWindow, withoutNoise, type KiroOverage, type KiroSnapshot, type KiroWindow } from "../snapshot";
 
 /** What a whole report states. */
-export interface CollectedReport {
+interface CollectedReport {
   plan: string | null;
   managedBy: KiroSnapshot["managedBy"];
   windows: KiroWindow[];

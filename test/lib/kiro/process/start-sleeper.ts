@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 
 /** A shell in a process group of its own, and a `sleep` that it started. They end by themselves after a minute. */
-export interface Sleeper {
+interface Sleeper {
   /** Also the id of the group. */
   shell: number;
   sleep: number;
