@@ -25,7 +25,10 @@ export function openCacheStorage(folder: string, namespace: string, isTorn = fal
   const own = path.join(folder, `namespace-${encodeURIComponent(namespace)}`);
   const fileOf = (key: string) => path.join(own, filePrefix + encodeURIComponent(key));
   return {
-    get: (key) => unlessMissing(() => fs.readFileSync(fileOf(key), "utf8")),
+    get(key) {
+      const file = fileOf(key);
+      return fs.existsSync(file) ? unlessMissing(() => fs.readFileSync(file, "utf8")) : undefined;
+    },
     set(key, value) {
       fs.mkdirSync(own, { recursive: true });
       if (isTorn) return writeInHalves(fileOf(key), value);

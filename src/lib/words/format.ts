@@ -23,6 +23,8 @@ function remember<Style, Format>(create: new (locale: string | undefined, style:
   };
 }
 
+const wholeDay = { month: "short", day: "numeric", year: "numeric" } as const;
+
 const getNumberFormat = remember<Intl.NumberFormatOptions, Intl.NumberFormat>(Intl.NumberFormat);
 const getDateFormat = remember<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>(Intl.DateTimeFormat);
 const getDistanceFormat = remember<Intl.RelativeTimeFormatOptions, Intl.RelativeTimeFormat>(Intl.RelativeTimeFormat);
@@ -83,9 +85,9 @@ export function formatDay(
   style: { month?: "short" | "long"; weekday?: "long" } = {},
 ): string {
   const day = new Date(instant);
-  const year = chooseYear(day, now, timeZone);
-  const format = getDateFormat("en-US", { month: "short", ...style, day: "numeric", year, timeZone });
-  return format.format(day);
+  const format = getDateFormat("en-US", { ...wholeDay, ...style, timeZone });
+  const words = format.format(day);
+  return chooseYear(day, now, timeZone) === undefined ? words.replace(/, \d+$/, "") : words;
 }
 
 /** Two instants as the days of the reader, `Dec 20–27`, or as one where they are on the same; with the year when it is another one. */
@@ -112,9 +114,9 @@ export function countDaysUntil(instant: string, { now, timeZone }: Surroundings)
 
 /** The calendar day of an instant in a time zone, counted from 1970, and its year. */
 function readDay(instant: Date, timeZone: string | undefined): { number: number; year: number } {
-  const format = getDateFormat("en-US", { year: "numeric", month: "numeric", day: "numeric", timeZone });
-  const [month, day, year] = format.format(instant).split("/").map(Number);
-  return { number: Date.UTC(year, month - 1, day) / 86_400_000, year };
+  // The format that is made for what people read anyway; its words are a date that JavaScript understands.
+  const midnight = new Date(`${getDateFormat("en-US", { ...wholeDay, timeZone }).format(instant)} UTC`);
+  return { number: midnight.getTime() / 86_400_000, year: midnight.getUTCFullYear() };
 }
 
 /**

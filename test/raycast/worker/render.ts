@@ -91,7 +91,7 @@ const hostConfig = {
   createTextInstance(text: string): never {
     throw new Error(`Raycast shows no bare text; "${text}" must be a prop of a component.`);
   },
-  appendInitialChild: append,
+  appendInitialChild: (parent: Instance, child: Instance) => void parent.children.push(child),
   appendChild: append,
   appendChildToContainer: append,
   insertBefore,
