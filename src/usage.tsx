@@ -3,7 +3,7 @@ import { useState } from "react";
 import { ForecastSection } from "./components/forecast-section";
 import { createListHost } from "./components/list-host";
 import { nameProblemRow, nameWindowRow, type ListLaunchContext } from "./components/open-list";
-import { UsageActionPanel } from "./components/usage-action-panel";
+import { createUsageActionPanel } from "./components/usage-action-panel";
 import { AboutItem, AccountItem, ManagedItem, OverageItem, ProblemItem, WindowItem } from "./components/usage-items";
 import { useUsage } from "./edge/use-usage";
 import { describeProblems } from "./lib/words/describe-problems";
@@ -33,7 +33,7 @@ export default function Usage({ launchContext }: LaunchProps<{ launchContext?: L
           icon={Icon.BarChart}
           title="No Reading Yet"
           description="Refresh to ask kiro-cli for your credits."
-          actions={<UsageActionPanel usage={usage} host={host} />}
+          actions={createUsageActionPanel({ usage, host })}
         />
       )}
       {problems.length > 0 && (

@@ -8,7 +8,7 @@ import {
 } from "../lib/words/describe-forecast";
 import { createHistoryActions } from "./history-actions";
 import { forecastRow } from "./open-list";
-import { UsageActionPanel } from "./usage-action-panel";
+import { createUsageActionPanel } from "./usage-action-panel";
 import type { RowProps } from "./usage-items";
 
 /** Whether the credits will last, with a chart and the same facts in words; or why that cannot be said. */
@@ -25,14 +25,14 @@ export function ForecastSection({ usage, host, surroundings, isShowingDetail }: 
         icon={Icon.LineChart}
         title={title}
         subtitle={subtitle}
-        detail={<ForecastDetail usage={usage} surroundings={surroundings} facts={facts} />}
-        actions={<UsageActionPanel usage={usage} host={host} more={createHistoryActions(usage, host)} />}
+        detail={createForecastDetail({ usage, surroundings, facts })}
+        actions={createUsageActionPanel({ usage, host, more: createHistoryActions(usage, host) })}
       />
     </List.Section>
   );
 }
 
-function ForecastDetail({
+function createForecastDetail({
   usage: { forecast },
   surroundings,
   facts,

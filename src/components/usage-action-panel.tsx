@@ -13,7 +13,7 @@ import { withoutRepeats } from "./without-repeats";
  * The actions of every row of the list; `first` come before all others, as the remedies of a problem do, and `more` after
  * what is done with the reading.
  */
-export function UsageActionPanel({
+export function createUsageActionPanel({
   usage,
   host,
   first = [],

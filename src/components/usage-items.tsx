@@ -20,8 +20,8 @@ import { createDiagnosticsAction } from "./copy-actions";
 import { openDashboard } from "./link-actions";
 import type { ListHost } from "./list-host";
 import { createRemedyActions } from "./remedy-actions";
-import { UsageActionPanel } from "./usage-action-panel";
-import { AccountDetail, Detail, OverageDetail, WindowDetail } from "./usage-details";
+import { createUsageActionPanel } from "./usage-action-panel";
+import { createAccountDetail, createDetail, createOverageDetail, createWindowDetail } from "./usage-details";
 
 /** What every row of the list is given. */
 export interface RowProps {
@@ -52,9 +52,7 @@ export function ProblemItem({
       subtitle={isShowingDetail ? undefined : sentence}
       accessories={time === null ? [] : [{ text: time, tooltip: `Last tried: ${time}` }]}
       detail={<List.Item.Detail markdown={`### ${title}\n\n${sentence}`} />}
-      actions={
-        <UsageActionPanel usage={usage} host={host} first={[...actions, createDiagnosticsAction(usage, host)]} />
-      }
+      actions={createUsageActionPanel({ usage, host, first: [...actions, createDiagnosticsAction(usage, host)] })}
     />
   );
 }
@@ -78,8 +76,8 @@ export function WindowItem({
       subtitle={isShowingDetail ? undefined : describeLeft(window)}
       keywords={snapshot.identity.accountOrganization?.split(" ")}
       accessories={createAccessories(window, snapshot, isShowingDetail, surroundings)}
-      detail={<WindowDetail window={window} snapshot={snapshot} surroundings={surroundings} />}
-      actions={<UsageActionPanel usage={usage} host={host} />}
+      detail={createWindowDetail({ window, snapshot, surroundings })}
+      actions={createUsageActionPanel({ usage, host })}
     />
   );
 }
@@ -113,8 +111,8 @@ export function ManagedItem({ usage, host }: RowProps) {
     <List.Item
       icon={Icon.Building}
       title={managedSentence}
-      detail={<AccountDetail snapshot={usage.snapshot!} />}
-      actions={<UsageActionPanel usage={usage} host={host} first={[openDashboard]} />}
+      detail={createAccountDetail(usage.snapshot!)}
+      actions={createUsageActionPanel({ usage, host, first: [openDashboard] })}
     />
   );
 }
@@ -128,8 +126,8 @@ export function OverageItem({ usage, host }: RowProps) {
       icon={Icon.Coins}
       title={title}
       accessories={cost === null ? [] : [{ text: cost }]}
-      detail={<OverageDetail overage={overage} />}
-      actions={<UsageActionPanel usage={usage} host={host} first={[openDashboard]} />}
+      detail={createOverageDetail(overage)}
+      actions={createUsageActionPanel({ usage, host, first: [openDashboard] })}
     />
   );
 }
@@ -142,8 +140,8 @@ export function AccountItem({ usage, host }: RowProps) {
       icon={Icon.Person}
       title={accountEmail ?? loginMethod ?? "Account Unknown"}
       subtitle={accountEmail === null ? undefined : (loginMethod ?? undefined)}
-      detail={<AccountDetail snapshot={usage.snapshot!} />}
-      actions={<UsageActionPanel usage={usage} host={host} first={createAccountActions(usage)} />}
+      detail={createAccountDetail(usage.snapshot!)}
+      actions={createUsageActionPanel({ usage, host, first: createAccountActions(usage) })}
     />
   );
 }
@@ -156,8 +154,8 @@ export function AboutItem({ usage, host, surroundings, isShowingDetail }: RowPro
       icon={Icon.Info}
       title="About This Reading"
       subtitle={isShowingDetail ? undefined : rows.map(({ title, text }) => `${title}: ${text}`).join(" · ")}
-      detail={<Detail rows={rows} />}
-      actions={<UsageActionPanel usage={usage} host={host} first={[createDiagnosticsAction(usage, host)]} />}
+      detail={createDetail(rows)}
+      actions={createUsageActionPanel({ usage, host, first: [createDiagnosticsAction(usage, host)] })}
     />
   );
 }
