@@ -119,6 +119,11 @@ describe("imports", () => {
     expect(filesWhere(outside, ({ imports }) => imports.some((name) => name.startsWith("src/lib/kiro/")))).toEqual([]);
   });
 
+  test("of what asks kiro-cli are put off, for who reads or parses only", () => {
+    const eager = /from "[^"]*kiro\/ask\/(?!usage-context)/;
+    expect(filesWhere(sources, ({ file, code }) => /^src\/(?!lib\/kiro\/)/.test(file) && eager.test(code))).toEqual([]);
+  });
+
   test("are packages that package.json declares", () => {
     const names = sources.flatMap(({ imports }) => imports).filter((name) => !/^(?:src\/|node:)/.test(name));
     const packages = new Set(names.map((name) => name.split("/", name.startsWith("@") ? 2 : 1).join("/")));

@@ -2,7 +2,7 @@ import { Icon, showInFinder } from "@raycast/api";
 import { existsSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Usage } from "../edge/use-usage";
-import { formatHistoryCsv, formatHistoryJson, readHistory } from "../lib/kiro";
+import { formatHistoryCsv, formatHistoryJson, readHistory } from "../lib/kiro-kept";
 import type { ListHost } from "./list-host";
 import type { UsageAction } from "./usage-action";
 

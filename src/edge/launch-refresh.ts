@@ -1,5 +1,5 @@
 import { LaunchType, launchCommand } from "@raycast/api";
-import { loadLaunchFailure, openCache, saveLaunchFailure, type UsageContext } from "../lib/kiro";
+import { loadLaunchFailure, openCache, saveLaunchFailure, type UsageContext } from "../lib/kiro-kept";
 
 /** What the command "Refresh Kiro Usage" is told when another command launches it. */
 export interface RefreshLaunchContext {

@@ -1,7 +1,7 @@
 import { open } from "@raycast/api";
 import { chmodSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { quoteWord } from "../lib/kiro";
+import { quoteWord } from "../lib/kiro-kept";
 
 /**
  * Opens Terminal with `kiro-cli login`, which asks its questions there; to change the account it asks before it signs

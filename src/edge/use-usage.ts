@@ -8,7 +8,7 @@ import {
   readUsage,
   type UsageContext,
   type UsageState,
-} from "../lib/kiro";
+} from "../lib/kiro-kept";
 import { isLaunchHopeless, isRefreshOff, launchRefresh, type RefreshLaunchContext } from "./launch-refresh";
 import { openLogin } from "./open-login";
 import { renewSubtitle } from "./renew-subtitle";

@@ -1,4 +1,4 @@
-import { withoutNoise, type KiroWindow } from "../kiro";
+import { withoutNoise, type KiroWindow } from "../kiro-kept";
 
 /** Credits of several windows together, percent from 0 to 100. */
 interface WindowSum {
