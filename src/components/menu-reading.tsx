@@ -38,8 +38,6 @@ export function MenuReading({ snapshot, forecast, title, host, surroundings }: P
   const { overage, primary } = snapshot;
   const overageWords = overage && describeOverage(overage);
   const reset = primary && describeReset(primary, surroundings);
-  const ahead = forecast && describeForecast(forecast, surroundings);
-  const outlook = forecast && describeOutlook(forecast, surroundings);
   return (
     <>
       <Section title={title}>
@@ -57,14 +55,7 @@ export function MenuReading({ snapshot, forecast, title, host, surroundings }: P
       {reset !== null && (
         <Section>
           <Item icon={Icon.Calendar} title={reset} tooltip={describeExactReset(primary!) ?? undefined} />
-          {ahead && outlook && (
-            <Item
-              icon={Icon.LineChart}
-              title={ahead}
-              tooltip={outlook === ahead ? undefined : outlook}
-              onAction={() => openList({ row: forecastRow })}
-            />
-          )}
+          {forecast && <ForecastItem forecast={forecast} surroundings={surroundings} />}
         </Section>
       )}
       {overageWords && (
@@ -74,6 +65,19 @@ export function MenuReading({ snapshot, forecast, title, host, surroundings }: P
       )}
       <AccountSection snapshot={snapshot} />
     </>
+  );
+}
+
+function ForecastItem({ forecast, surroundings }: { forecast: ForecastSummary; surroundings: Surroundings }) {
+  const title = describeForecast(forecast, surroundings);
+  const outlook = describeOutlook(forecast, surroundings);
+  return (
+    <Item
+      icon={Icon.LineChart}
+      title={title}
+      tooltip={outlook === title ? undefined : outlook}
+      onAction={() => openList({ row: forecastRow })}
+    />
   );
 }
 

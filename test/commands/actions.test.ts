@@ -80,6 +80,7 @@ test("what fails is said, without anything that was not shown before", async () 
   mac.host.clipboardFailure = new Error("No clipboard");
   await list.click("Copy Summary");
   expect(mac.host.toasts).toMatchObject([{ style: "FAILURE", title: "Copy Summary Failed", message: "No clipboard" }]);
+  expect(mac.host.toasts[0].primaryAction).toBeUndefined();
 });
 
 test("the preferences are one click away", async () => {

@@ -5,9 +5,10 @@ interface ToastRecord {
   style: string;
   title: string;
   message?: string;
+  primaryAction?: Button;
 }
 
-/** A button of an alert. */
+/** A button of a toast or an alert. */
 interface Button {
   title: string;
   onAction?: (...values: unknown[]) => void;

@@ -9,6 +9,7 @@ import {
   type Surroundings,
 } from "./format";
 import type { ForecastSummary } from "../forecast/forecast-summary";
+import { dayMs } from "../forecast/gather-days";
 import type { KiroSnapshot } from "../kiro";
 
 /** A line of the forecast's detail, in Title Case and as a phrase. */
@@ -17,7 +18,6 @@ interface ForecastFact {
   value: string;
 }
 
-const dayMs = 86_400_000;
 /** A run-out that may be on any of more days than this has no date that helps. */
 const widestRunOutMs = 10 * dayMs;
 

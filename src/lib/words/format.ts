@@ -87,19 +87,19 @@ export function formatDay(
   const day = new Date(instant);
   const format = getDateFormat("en-US", { ...wholeDay, ...style, timeZone });
   const words = format.format(day);
-  return chooseYear(day, now, timeZone) === undefined ? words.replace(/, \d+$/, "") : words;
+  return isOtherYear(day, now, timeZone) ? words : words.replace(/, \d+$/, "");
 }
 
 /** Two instants as the days of the reader, `Dec 20–27`, or as one where they are on the same; with the year when it is another one. */
 export function formatDays(from: string, to: string, { now, timeZone }: Surroundings): string {
-  const year = chooseYear(new Date(to), now, timeZone);
+  const year = isOtherYear(new Date(to), now, timeZone) ? "numeric" : undefined;
   const format = getDateFormat("en-US", { month: "short", day: "numeric", year, timeZone });
   return format.formatRange(new Date(from), new Date(to)).replace(/\s\u2013\s/, "–");
 }
 
-/** The year is told when it is another one than now. */
-function chooseYear(day: Date, now: Date, timeZone: string | undefined): "numeric" | undefined {
-  return readDay(day, timeZone).year === readDay(now, timeZone).year ? undefined : "numeric";
+/** Then it is told. */
+function isOtherYear(day: Date, now: Date, timeZone: string | undefined): boolean {
+  return readDay(day, timeZone).year !== readDay(now, timeZone).year;
 }
 
 /** How far the day of an instant is from today, both where the reader is: `today`, `tomorrow`, `in 10 days`, `3 days ago`. */

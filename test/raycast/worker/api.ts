@@ -10,12 +10,6 @@ const alertStyles = { Default: "default", Cancel: "cancel", Destructive: "destru
 
 const toastStyles = strict("Toast.Style", { Success: "SUCCESS", Failure: "FAILURE", Animated: "ANIMATED" });
 
-interface Toast {
-  style?: string;
-  title: string;
-  message?: string;
-}
-
 interface Alert {
   primaryAction?: { onAction?: () => void };
   dismissAction?: { onAction?: () => void };
@@ -37,8 +31,7 @@ export function createApi(): Record<string, unknown> {
     Cache,
     Clipboard: strict("Clipboard", { copy: (text: string | number) => callHost("copy", String(text)) }),
     Toast: strict("Toast", { Style: toastStyles }),
-    showToast: ({ style = toastStyles.Success, title, message }: Toast) =>
-      callHost("showToast", { style, title, message }),
+    showToast: (toast: object) => callHost("showToast", { style: toastStyles.Success, ...toast }),
     environment: createEnvironment(),
 
     showInFinder: (file: string) => callHost("showInFinder", file),
