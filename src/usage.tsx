@@ -3,7 +3,7 @@ import { useState } from "react";
 import { ForecastSection } from "./components/forecast-section";
 import { createListHost } from "./components/list-host";
 import { nameProblemRow, nameWindowRow, type ListLaunchContext } from "./components/open-list";
-import { createUsageActionPanel } from "./components/usage-action-panel";
+import { prepareActionPanels } from "./components/usage-action-panel";
 import { AboutItem, AccountItem, ManagedItem, OverageItem, ProblemItem, WindowItem } from "./components/usage-items";
 import { useUsage } from "./edge/use-usage";
 import { describeProblems } from "./lib/words/describe-problems";
@@ -15,10 +15,11 @@ export default function Usage({ launchContext }: LaunchProps<{ launchContext?: L
   const usage = useUsage({ stays: true, isRefreshed: false });
   const [isShowingDetail, setIsShowingDetail] = useState(true);
   const host = createListHost(usage, () => setIsShowingDetail((isShown) => !isShown));
+  const createActionPanel = prepareActionPanels(usage, host);
   const surroundings = { now: new Date() };
   const { snapshot, isLoading, report } = usage;
   const problems = describeProblems(usage, usage.isRefreshOff, surroundings);
-  const row = { usage, host, surroundings, isShowingDetail };
+  const row = { usage, host, createActionPanel, surroundings, isShowingDetail };
   const isEmpty = snapshot === null && problems.length === 0;
   const plan = snapshot?.identity.accountOrganization;
   return (
@@ -33,7 +34,7 @@ export default function Usage({ launchContext }: LaunchProps<{ launchContext?: L
           icon={Icon.BarChart}
           title="No Reading Yet"
           description="Refresh to ask kiro-cli for your credits."
-          actions={createUsageActionPanel({ usage, host })}
+          actions={createActionPanel()}
         />
       )}
       {problems.length > 0 && (

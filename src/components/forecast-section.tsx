@@ -8,11 +8,10 @@ import {
 } from "../lib/words/describe-forecast";
 import { createHistoryActions } from "./history-actions";
 import { forecastRow } from "./open-list";
-import { createUsageActionPanel } from "./usage-action-panel";
 import type { RowProps } from "./usage-items";
 
 /** Whether the credits will last, with a chart and the same facts in words; or why that cannot be said. */
-export function ForecastSection({ usage, host, surroundings, isShowingDetail }: RowProps) {
+export function ForecastSection({ usage, host, createActionPanel, surroundings, isShowingDetail }: RowProps) {
   const { forecast } = usage;
   const title = forecast ? describeForecast(forecast, surroundings) : explainMissingForecast(usage.snapshot!);
   if (title === null) return null;
@@ -26,7 +25,7 @@ export function ForecastSection({ usage, host, surroundings, isShowingDetail }: 
         title={title}
         subtitle={subtitle}
         detail={createForecastDetail({ usage, surroundings, facts })}
-        actions={createUsageActionPanel({ usage, host, more: createHistoryActions(usage, host) })}
+        actions={createActionPanel({ more: createHistoryActions(usage, host) })}
       />
     </List.Section>
   );

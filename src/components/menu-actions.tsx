@@ -8,7 +8,6 @@ import { MenuItem } from "./menu-item";
 import { listOthers } from "./menu-problems";
 import { openList } from "./open-list";
 import { createRefreshAction } from "./refresh-action";
-import { openPreferencesTitle } from "./remedy-actions";
 import type { ActionHost, UsageAction } from "./usage-action";
 import { withoutRepeats } from "./without-repeats";
 
@@ -24,11 +23,14 @@ export function MenuActions({ problems, usage, host, surroundings }: Props) {
   const { snapshot } = usage;
   const updated = snapshot && `Updated ${formatTime(new Date(snapshot.updatedAt), surroundings)}`;
   const refresh = createRefreshAction(host);
-  const configure: UsageAction = { title: "Preferences…", icon: Icon.Gear, run: () => openCommandPreferences() };
+  const configure: UsageAction = {
+    title: "Preferences…",
+    does: "preferences",
+    icon: Icon.Gear,
+    run: () => openCommandPreferences(),
+  };
   const there = problems.flatMap((problem) => listOthers(problem, usage, host));
-  const isConfigureThere =
-    problems.some(({ remedies: [next] }) => next === "preferences") ||
-    there.some(({ title }) => title === openPreferencesTitle);
+  const isConfigureThere = problems.some(({ remedies: [next] }) => next === "preferences");
   const [, shown] = withoutRepeats([
     there,
     [

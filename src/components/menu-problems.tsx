@@ -4,7 +4,7 @@ import type { Problem } from "../lib/words/describe-problems";
 import { describeReset } from "../lib/words/describe-window";
 import type { Surroundings } from "../lib/words/format";
 import { MenuItem } from "./menu-item";
-import { createRemedyActions, tryAgainTitle } from "./remedy-actions";
+import { createRemedyActions } from "./remedy-actions";
 import type { ActionHost, UsageAction } from "./usage-action";
 import { withoutRepeats } from "./without-repeats";
 
@@ -51,7 +51,7 @@ export function MenuProblems({ problems, usage, host, surroundings }: Props) {
 export function listOthers(problem: Problem, usage: Usage, host: ActionHost): UsageAction[] {
   const [, ...others] = createRemedyActions(problem, usage, host);
   const costs = problem.remedies.includes("try-method-again");
-  return usage.snapshot !== null && !costs ? [] : others.filter(({ title }) => title !== tryAgainTitle);
+  return usage.snapshot !== null && !costs ? [] : others.filter(({ does }) => does !== "refresh");
 }
 
 /** A menu is as wide as its longest row, so that each sentence has one of its own. */

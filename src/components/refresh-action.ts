@@ -3,5 +3,11 @@ import type { ActionHost, UsageAction } from "./usage-action";
 
 /** Returns the action that has kiro-cli asked. */
 export function createRefreshAction(host: ActionHost, title = "Refresh"): UsageAction {
-  return { title, icon: Icon.ArrowClockwise, shortcut: Keyboard.Shortcut.Common.Refresh, run: () => host.refresh() };
+  return {
+    title,
+    does: "refresh",
+    icon: Icon.ArrowClockwise,
+    shortcut: Keyboard.Shortcut.Common.Refresh,
+    run: () => host.refresh(),
+  };
 }

@@ -7,12 +7,6 @@ import { openDashboard, openInstallGuide, viewStatus } from "./link-actions";
 import { createRefreshAction } from "./refresh-action";
 import type { ActionHost, UsageAction } from "./usage-action";
 
-/** Where this is offered, the way to the preferences that is always there is one too many. */
-export const openPreferencesTitle = "Open Preferences…";
-
-/** Where this is offered, "Refresh" is one too many. */
-export const tryAgainTitle = "Try Again";
-
 /** Returns the actions that mend a problem, the most promising first. */
 export function createRemedyActions({ remedies }: Problem, usage: Usage, host: ActionHost): UsageAction[] {
   return remedies.flatMap((remedy) => createRemedy(remedy, usage, host));
@@ -27,13 +21,20 @@ function createRemedy(remedy: Remedy, usage: Usage, host: ActionHost): UsageActi
     case "update":
       return [createCopyCommand("Update", "kiro-cli update", host)];
     case "try-again":
-      return [createRefreshAction(host, tryAgainTitle)];
+      return [createRefreshAction(host, "Try Again")];
     case "try-method-again":
       return [
         { title: "Try That Method Again (May Cost Credits)", icon: Icon.Coins, run: () => host.tryMethodAgain() },
       ];
     case "preferences":
-      return [{ title: openPreferencesTitle, icon: Icon.Gear, run: () => openExtensionPreferences() }];
+      return [
+        {
+          title: "Open Preferences…",
+          does: "preferences",
+          icon: Icon.Gear,
+          run: () => openExtensionPreferences(),
+        },
+      ];
     case "status":
       return [viewStatus];
     case "dashboard":

@@ -1,29 +1,22 @@
 import { Action, ActionPanel, Icon, openCommandPreferences } from "@raycast/api";
+import type { ReactElement } from "react";
 import type { Usage } from "../edge/use-usage";
 import { createAccountActions } from "./account-action";
 import { createCopyActions, createCopyLeftAction } from "./copy-actions";
 import { openDashboard, viewStatus } from "./link-actions";
 import type { ListHost } from "./list-host";
 import { createRefreshAction } from "./refresh-action";
-import { openPreferencesTitle, tryAgainTitle } from "./remedy-actions";
 import { runAction, type UsageAction } from "./usage-action";
 import { withoutRepeats } from "./without-repeats";
 
 /**
- * The actions of every row of the list; `first` come before all others, as the remedies of a problem do, and `more` after
- * what is done with the reading.
+ * Makes the action panel of a row. `first` come before the actions of every row, as the remedies of a problem do, and
+ * `more` after what is done with the reading.
  */
-export function createUsageActionPanel({
-  usage,
-  host,
-  first = [],
-  more = [],
-}: {
-  usage: Usage;
-  host: ListHost;
-  first?: UsageAction[];
-  more?: UsageAction[];
-}) {
+export type CreateActionPanel = (own?: { first?: UsageAction[]; more?: UsageAction[] }) => ReactElement;
+
+/** Returns what makes the action panels of the list; the actions that every row has are made once for all of them. */
+export function prepareActionPanels(usage: Usage, host: ListHost): CreateActionPanel {
   const toggleDetail: UsageAction = {
     title: "Toggle Detail",
     icon: Icon.AppWindowSidebarLeft,
@@ -32,21 +25,23 @@ export function createUsageActionPanel({
   };
   const configure: UsageAction = {
     title: "Configure Command…",
+    does: "preferences",
     icon: Icon.Gear,
     run: () => openCommandPreferences(),
   };
-  const isThere = (wanted: string) => first.some(({ title }) => title === wanted);
-  const sections: UsageAction[][] = [
-    first,
-    [
-      ...(isThere(tryAgainTitle) ? [] : [createRefreshAction(host)]),
-      ...createCopyActions(usage, host),
-      ...createCopyLeftAction(usage, host),
-    ],
-    more,
-    [openDashboard, viewStatus, ...createAccountActions(usage)],
-    [toggleDetail, ...(isThere(openPreferencesTitle) ? [] : [configure])],
+  const ofReading = [
+    createRefreshAction(host),
+    ...createCopyActions(usage, host),
+    ...createCopyLeftAction(usage, host),
   ];
+  const ofKiro = [openDashboard, viewStatus, ...createAccountActions(usage)];
+  const ofCommand = [toggleDetail, configure];
+  const plain = drawActionPanel([ofReading, ofKiro, ofCommand], host);
+  return ({ first, more } = {}) =>
+    first || more ? drawActionPanel([first ?? [], ofReading, more ?? [], ofKiro, ofCommand], host) : plain;
+}
+
+function drawActionPanel(sections: UsageAction[][], host: ListHost): ReactElement {
   const shown = withoutRepeats(sections).filter((actions) => actions.length > 0);
   return (
     <ActionPanel>

@@ -3,6 +3,8 @@ import type { Icon, Keyboard } from "@raycast/api";
 /** Something a person can do; the menu bar and the list draw the same ones. */
 export interface UsageAction {
   title: string;
+  /** Which action that is always there this one is, under a title of its own; that one is then left out. */
+  does?: "refresh" | "preferences";
   icon: Icon;
   shortcut?: Keyboard.Shortcut;
   /** What it does is under way when this returns: a menu is ended at a click. */

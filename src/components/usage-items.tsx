@@ -20,13 +20,14 @@ import { createDiagnosticsAction } from "./copy-actions";
 import { openDashboard } from "./link-actions";
 import type { ListHost } from "./list-host";
 import { createRemedyActions } from "./remedy-actions";
-import { createUsageActionPanel } from "./usage-action-panel";
+import type { CreateActionPanel } from "./usage-action-panel";
 import { createAccountDetail, createDetail, createOverageDetail, createWindowDetail } from "./usage-details";
 
 /** What every row of the list is given. */
 export interface RowProps {
   usage: Usage;
   host: ListHost;
+  createActionPanel: CreateActionPanel;
   surroundings: Surroundings;
   /** With the detail beside it there is less room, and the detail says the rest. */
   isShowingDetail: boolean;
@@ -36,6 +37,7 @@ export interface RowProps {
 export function ProblemItem({
   usage,
   host,
+  createActionPanel,
   surroundings,
   isShowingDetail,
   problem,
@@ -52,7 +54,7 @@ export function ProblemItem({
       subtitle={isShowingDetail ? undefined : sentence}
       accessories={time === null ? [] : [{ text: time, tooltip: `Last tried: ${time}` }]}
       detail={<List.Item.Detail markdown={`### ${title}\n\n${sentence}`} />}
-      actions={createUsageActionPanel({ usage, host, first: [...actions, createDiagnosticsAction(usage, host)] })}
+      actions={createActionPanel({ first: [...actions, createDiagnosticsAction(usage, host)] })}
     />
   );
 }
@@ -60,7 +62,7 @@ export function ProblemItem({
 /** A window: what is left, the percentage, and when it resets or expires with the exact time in the tooltip. */
 export function WindowItem({
   usage,
-  host,
+  createActionPanel,
   surroundings,
   isShowingDetail,
   name,
@@ -77,7 +79,7 @@ export function WindowItem({
       keywords={snapshot.identity.accountOrganization?.split(" ")}
       accessories={createAccessories(window, snapshot, isShowingDetail, surroundings)}
       detail={createWindowDetail({ window, snapshot, surroundings })}
-      actions={createUsageActionPanel({ usage, host })}
+      actions={createActionPanel()}
     />
   );
 }
@@ -106,19 +108,19 @@ function chooseWindowIcon(window: KiroWindow, isStale: boolean): Image.ImageLike
 }
 
 /** Stands for the windows where an organization keeps the numbers to itself. */
-export function ManagedItem({ usage, host }: RowProps) {
+export function ManagedItem({ usage, createActionPanel }: RowProps) {
   return (
     <List.Item
       icon={Icon.Building}
       title={managedSentence}
       detail={createAccountDetail(usage.snapshot!)}
-      actions={createUsageActionPanel({ usage, host, first: [openDashboard] })}
+      actions={createActionPanel({ first: [openDashboard] })}
     />
   );
 }
 
 /** The overage: how much is used beyond the plan and what it costs. */
-export function OverageItem({ usage, host }: RowProps) {
+export function OverageItem({ usage, createActionPanel }: RowProps) {
   const overage = usage.snapshot!.overage!;
   const { title, cost } = describeOverage(overage);
   return (
@@ -127,13 +129,13 @@ export function OverageItem({ usage, host }: RowProps) {
       title={title}
       accessories={cost === null ? [] : [{ text: cost }]}
       detail={createOverageDetail(overage)}
-      actions={createUsageActionPanel({ usage, host, first: [openDashboard] })}
+      actions={createActionPanel({ first: [openDashboard] })}
     />
   );
 }
 
 /** Who is signed in, as far as that is known and may be shown. */
-export function AccountItem({ usage, host }: RowProps) {
+export function AccountItem({ usage, createActionPanel }: RowProps) {
   const { accountEmail, loginMethod } = usage.snapshot!.identity;
   return (
     <List.Item
@@ -141,13 +143,13 @@ export function AccountItem({ usage, host }: RowProps) {
       title={accountEmail ?? loginMethod ?? "Account Unknown"}
       subtitle={accountEmail === null ? undefined : (loginMethod ?? undefined)}
       detail={createAccountDetail(usage.snapshot!)}
-      actions={createUsageActionPanel({ usage, host, first: createAccountActions(usage) })}
+      actions={createActionPanel({ first: createAccountActions(usage) })}
     />
   );
 }
 
 /** When, how and from which kiro-cli the reading is. */
-export function AboutItem({ usage, host, surroundings, isShowingDetail }: RowProps) {
+export function AboutItem({ usage, host, createActionPanel, surroundings, isShowingDetail }: RowProps) {
   const rows = describeReading(usage, usage.home, surroundings);
   return (
     <List.Item
@@ -155,7 +157,7 @@ export function AboutItem({ usage, host, surroundings, isShowingDetail }: RowPro
       title="About This Reading"
       subtitle={isShowingDetail ? undefined : rows.map(({ title, text }) => `${title}: ${text}`).join(" · ")}
       detail={createDetail(rows)}
-      actions={createUsageActionPanel({ usage, host, first: [createDiagnosticsAction(usage, host)] })}
+      actions={createActionPanel({ first: [createDiagnosticsAction(usage, host)] })}
     />
   );
 }
