@@ -23,8 +23,6 @@ function remember<Style, Format>(create: new (locale: string | undefined, style:
   };
 }
 
-const wholeDay = { month: "short", day: "numeric", year: "numeric" } as const;
-
 const getNumberFormat = remember<Intl.NumberFormatOptions, Intl.NumberFormat>(Intl.NumberFormat);
 const getDateFormat = remember<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>(Intl.DateTimeFormat);
 const getDistanceFormat = remember<Intl.RelativeTimeFormatOptions, Intl.RelativeTimeFormat>(Intl.RelativeTimeFormat);
@@ -84,22 +82,25 @@ export function formatDay(
   { now, timeZone }: Surroundings,
   style: { month?: "short" | "long"; weekday?: "long" } = {},
 ): string {
-  const day = new Date(instant);
-  const format = getDateFormat("en-US", { ...wholeDay, ...style, timeZone });
-  const words = format.format(day);
-  return isOtherYear(day, now, timeZone) ? words : words.replace(/, \d+$/, "");
+  const words = writeDay(new Date(instant), timeZone, style);
+  return readYear(words) === readYear(writeDay(now, timeZone)) ? words.slice(0, -", 2026".length) : words;
 }
 
 /** Two instants as the days of the reader, `Dec 20–27`, or as one where they are on the same; with the year when it is another one. */
 export function formatDays(from: string, to: string, { now, timeZone }: Surroundings): string {
-  const year = isOtherYear(new Date(to), now, timeZone) ? "numeric" : undefined;
+  const isThisYear = readYear(writeDay(new Date(to), timeZone)) === readYear(writeDay(now, timeZone));
+  const year = isThisYear ? undefined : "numeric";
   const format = getDateFormat("en-US", { month: "short", day: "numeric", year, timeZone });
   return format.formatRange(new Date(from), new Date(to)).replace(/\s\u2013\s/, "–");
 }
 
-/** Then it is told. */
-function isOtherYear(day: Date, now: Date, timeZone: string | undefined): boolean {
-  return readDay(day, timeZone).year !== readDay(now, timeZone).year;
+/** A day with its year, `Dec 1, 2026`. */
+function writeDay(day: Date, timeZone: string | undefined, style: Intl.DateTimeFormatOptions = {}): string {
+  return getDateFormat("en-US", { month: "short", day: "numeric", year: "numeric", ...style, timeZone }).format(day);
+}
+
+function readYear(writtenDay: string): string {
+  return writtenDay.slice(-"2026".length);
 }
 
 /** How far the day of an instant is from today, both where the reader is: `today`, `tomorrow`, `in 10 days`, `3 days ago`. */
@@ -109,14 +110,13 @@ export function formatDaysUntil(instant: string, surroundings: Surroundings): st
 
 /** How many days of the reader's calendar lie between today and the day of an instant; negative when it is past. */
 export function countDaysUntil(instant: string, { now, timeZone }: Surroundings): number {
-  return readDay(new Date(instant), timeZone).number - readDay(now, timeZone).number;
+  return countDays(new Date(instant), timeZone) - countDays(now, timeZone);
 }
 
-/** The calendar day of an instant in a time zone, counted from 1970, and its year. */
-function readDay(instant: Date, timeZone: string | undefined): { number: number; year: number } {
-  // The format that is made for what people read anyway; its words are a date that JavaScript understands.
-  const midnight = new Date(`${getDateFormat("en-US", { ...wholeDay, timeZone }).format(instant)} UTC`);
-  return { number: midnight.getTime() / 86_400_000, year: midnight.getUTCFullYear() };
+/** The calendar day of an instant in a time zone, counted from 1970. */
+function countDays(instant: Date, timeZone: string | undefined): number {
+  // What is written for people anyway is a date that JavaScript understands.
+  return Date.parse(`${writeDay(instant, timeZone)} UTC`) / 86_400_000;
 }
 
 /**
