@@ -8,7 +8,7 @@ import path from "node:path";
 import { toJsonSchema } from "@valibot/to-json-schema";
 import * as v from "valibot";
 import { kiroForecastSchema } from "../src/lib/forecast/forecast-summary";
-import { snapshotSchema } from "../src/lib/kiro/snapshot";
+import { instant, snapshotSchema } from "../src/lib/kiro/snapshot";
 import { projectFolder } from "../test/raycast/project-folder";
 
 /** Returns the JSON Schema of a snapshot with its forecast, as text. Fields that are not in it are allowed. */
@@ -16,8 +16,10 @@ export function generateSchema(): string {
   const schema = toJsonSchema(v.object({ ...snapshotSchema.entries, forecast: v.nullable(kiroForecastSchema) }), {
     typeMode: "input",
     definitions: { window: snapshotSchema.entries.windows.item },
-    // JSON Schema knows no number that is not finite, and the format of an instant says the rest.
-    ignoreActions: ["finite", "ends_with", "check"],
+    // JSON Schema knows no number that is not finite.
+    ignoreActions: ["finite"],
+    overrideAction: ({ valibotAction, jsonSchema }) =>
+      valibotAction === instant.pipe[1] ? { ...jsonSchema, format: "date-time" } : undefined,
   });
   const text = JSON.stringify({ $schema: schema.$schema, title: "Kiro Usage snapshot, version 1", ...schema }, null, 2);
   // The word of draft 7.

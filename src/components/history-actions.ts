@@ -1,6 +1,6 @@
 import { Icon, showInFinder } from "@raycast/api";
 import { existsSync, writeFileSync } from "node:fs";
-import path from "node:path";
+import { join } from "node:path";
 import type { Usage } from "../edge/use-usage";
 import { formatHistoryCsv, formatHistoryJson, readHistory } from "../lib/kiro-kept";
 import type { ListHost } from "./list-host";
@@ -28,10 +28,10 @@ export function createHistoryActions(usage: Usage, host: ListHost): UsageAction[
 
 /** The file in Downloads, or in the home folder where there is no Downloads; another name where it is taken. */
 function chooseFile(home: string, ending: string): string {
-  const downloads = path.join(home, "Downloads");
+  const downloads = join(home, "Downloads");
   const folder = existsSync(downloads) ? downloads : home;
   for (let count = 1; ; count++) {
-    const file = path.join(folder, `Kiro Usage History${count === 1 ? "" : ` ${count}`}.${ending}`);
+    const file = join(folder, `Kiro Usage History${count === 1 ? "" : ` ${count}`}.${ending}`);
     if (!existsSync(file)) return file;
   }
 }

@@ -1,6 +1,6 @@
 import { open } from "@raycast/api";
 import { chmodSync, writeFileSync } from "node:fs";
-import path from "node:path";
+import { join } from "node:path";
 import { quoteWord } from "../lib/kiro-kept";
 
 /**
@@ -8,7 +8,7 @@ import { quoteWord } from "../lib/kiro-kept";
  * out. Terminal runs files that end in `.command`; the file names only the program.
  */
 export async function openLogin(folder: string, binary: string, isSwitch: boolean): Promise<void> {
-  const file = path.join(folder, "log-in-to-kiro.command");
+  const file = join(folder, "log-in-to-kiro.command");
   writeFileSync(file, writeScript(quoteWord(binary), isSwitch));
   chmodSync(file, 0o700);
   await open(file, "com.apple.Terminal");

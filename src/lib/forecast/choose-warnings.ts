@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { finiteNumber, instant, type KiroSnapshot, type KiroWindow } from "../kiro/snapshot";
+import { finiteNumber, instantOrNull, textOrNull, type KiroSnapshot, type KiroWindow } from "../kiro/snapshot";
 import type { ForecastSummary } from "./forecast-summary";
 import { dayMs } from "./gather-days";
 
@@ -14,8 +14,8 @@ const mostAccounts = 8;
 /** What an account was warned of. Once the reset has passed it can be warned of everything again. */
 const warnedSchema = v.object({
   /** As in the history; null while nobody knows who is signed in. */
-  account: v.nullable(v.string()),
-  resetsAt: v.nullable(instant),
+  account: textOrNull,
+  resetsAt: instantOrNull,
   /** The highest percentage of the plan that was warned of; 0 for none. */
   percent: finiteNumber,
   chance: v.boolean(),

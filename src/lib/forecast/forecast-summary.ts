@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { amount, instant } from "../kiro/snapshot";
+import { amount, amountOrNull, instant, instantOrNull, textOrNull } from "../kiro/snapshot";
 
 /**
  * The part of a forecast that is public, as `forecast` beside the snapshot. Amounts are credits, instants ISO 8601 UTC.
@@ -25,17 +25,17 @@ export const kiroForecastSchema = v.object({
   /** 0 to 1. */
   chanceToLast: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   /** When everything is spent; null where it is not spent before the reset. */
-  runsOut: v.object({ earliest: v.nullable(instant), expected: v.nullable(instant), latest: v.nullable(instant) }),
+  runsOut: v.object({ earliest: instantOrNull, expected: instantOrNull, latest: instantOrNull }),
   /** How many credits a day last until the reset exactly; null on the last day. */
-  dailyAllowance: v.nullable(amount),
+  dailyAllowance: amountOrNull,
   /** Credits that are billed at the reset and what they cost; null where overage is off. Costs need a stated rate. */
   overage: v.nullable(
     v.object({
       low: amount,
       high: amount,
-      lowCost: v.nullable(amount),
-      highCost: v.nullable(amount),
-      currency: v.nullable(v.string()),
+      lowCost: amountOrNull,
+      highCost: amountOrNull,
+      currency: textOrNull,
     }),
   ),
   /** The first bonus or pack that leaves something unused at this rate; null where none does. */

@@ -1,15 +1,15 @@
 import * as v from "valibot";
-import { amount, instant, withoutNoise, type KiroSnapshot } from "./snapshot";
+import { amount, amountOrNull, instant, instantOrNull, textOrNull, withoutNoise, type KiroSnapshot } from "./snapshot";
 
-const amountOrNull = v.optional(v.nullable(amount), null);
-const textOrNull = v.optional(v.nullable(v.string()), null);
+const amountOrMissing = v.optional(amountOrNull, null);
+const textOrMissing = v.optional(textOrNull, null);
 
 /** A bonus, a pack, or another row of the plan. */
 const otherWindowSchema = v.object({
   kind: v.picklist(["plan", "bonus", "addon"]),
   label: v.string(),
   used: amount,
-  limit: amountOrNull,
+  limit: amountOrMissing,
 });
 
 /** A line of the history; a field that is missing is null. Amounts are credits, instants ISO 8601 UTC. */
@@ -17,15 +17,15 @@ const historyEntrySchema = v.object({
   /** When kiro-cli was read. */
   at: instant,
   /** Stands for the way to log in and the email address; null where whoami did not answer. */
-  account: textOrNull,
+  account: textOrMissing,
   /** Stands for the plan's name. */
-  plan: textOrNull,
+  plan: textOrMissing,
   used: amount,
   /** Null where the plan has none. */
-  limit: amountOrNull,
+  limit: amountOrMissing,
   /** Credits used beyond the plan that are billed. */
-  overage: amountOrNull,
-  resetsAt: v.optional(v.nullable(instant), null),
+  overage: amountOrMissing,
+  resetsAt: v.optional(instantOrNull, null),
   /** All windows but the first row of the plan, in the order printed. */
   windows: v.optional(v.array(otherWindowSchema), []),
 });

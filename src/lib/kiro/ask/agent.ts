@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import path from "node:path";
+import { dirname, join } from "node:path";
 
 const agentName = "kiro-usage";
 
@@ -22,12 +22,12 @@ const agent = {
  * written. A file that is missing or was changed is replaced as a whole.
  */
 export function writeAgent(folder: string): string | null {
-  const file = path.join(folder, ".kiro", "agents", `${agentName}.json`);
+  const file = join(folder, ".kiro", "agents", `${agentName}.json`);
   const aside = `${file}.${process.pid}`;
   const content = `${JSON.stringify(agent, null, 2)}\n`;
   try {
     if (readText(file) === content) return agentName;
-    mkdirSync(path.dirname(file), { recursive: true });
+    mkdirSync(dirname(file), { recursive: true });
     // kiro-cli reads every file that ends in .json here; half of one must never be seen.
     writeFileSync(aside, content);
     // Something else that has its name cannot be renamed over.

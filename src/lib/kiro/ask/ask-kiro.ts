@@ -1,5 +1,5 @@
 import { mkdirSync, realpathSync, statSync } from "node:fs";
-import path from "node:path";
+import { join } from "node:path";
 import { loadFailure, loadSnapshot, type RefreshReport } from "../keep/records";
 import { loadMemoryOfFile, loadMemoryOfRelease, saveMemory } from "../keep/way-memory";
 import { KiroError } from "../kiro-error";
@@ -110,7 +110,7 @@ export async function askKiro(
 
 /** Where kiro-cli works: a folder of our own, in which there is nothing but our agent. */
 function makeWorkingFolder(folder: string): string {
-  const own = path.join(folder, "workspace");
+  const own = join(folder, "workspace");
   try {
     mkdirSync(own, { recursive: true });
     // kiro-cli keeps sessions by the real path of the folder they were made in.

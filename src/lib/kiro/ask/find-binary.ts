@@ -1,5 +1,5 @@
 import { accessSync, constants, statSync } from "node:fs";
-import path from "node:path";
+import { basename, delimiter, isAbsolute, join } from "node:path";
 import { KiroError } from "../kiro-error";
 
 /** Where to look. */
@@ -20,15 +20,15 @@ export function findBinary(search: BinarySearch): string {
   const preference = search.preference?.trim();
   if (preference) return checkPreference(expandHome(preference, search.home));
 
-  const onPath = (search.env.PATH ?? "").split(path.delimiter).filter(path.isAbsolute);
+  const onPath = (search.env.PATH ?? "").split(delimiter).filter(isAbsolute);
   const folders = [...onPath, ...knownFolders(search)];
-  const found = folders.map((folder) => path.join(folder, "kiro-cli")).find(isExecutableFile);
+  const found = folders.map((folder) => join(folder, "kiro-cli")).find(isExecutableFile);
   if (found === undefined) throw new KiroError("cli-not-found");
   return found;
 }
 
 function checkPreference(file: string): string {
-  if (path.isAbsolute(file) && isExecutableFile(file) && !isIde(file)) return file;
+  if (isAbsolute(file) && isExecutableFile(file) && !isIde(file)) return file;
   throw new KiroError(
     "cli-not-found",
     "The preference “kiro-cli Path” doesn't name an executable file. Correct it or clear it.",
@@ -37,11 +37,11 @@ function checkPreference(file: string): string {
 
 /** `kiro` starts Kiro's editor, not kiro-cli. */
 function isIde(file: string): boolean {
-  return /^kiro(?:\.exe)?$/i.test(path.basename(file));
+  return /^kiro(?:\.exe)?$/i.test(basename(file));
 }
 
 function expandHome(file: string, home: string): string {
-  return file === "~" || file.startsWith("~/") ? path.join(home, file.slice(1)) : file;
+  return file === "~" || file.startsWith("~/") ? join(home, file.slice(1)) : file;
 }
 
 /**
@@ -50,15 +50,10 @@ function expandHome(file: string, home: string): string {
  */
 function knownFolders({ home, platform }: BinarySearch): string[] {
   const app = "Applications/Kiro CLI.app/Contents/MacOS";
-  const shared = [
-    path.join(home, ".local/bin"),
-    "/usr/local/bin",
-    path.join(home, "bin"),
-    path.join(home, ".toolbox/bin"),
-  ];
+  const shared = [join(home, ".local/bin"), "/usr/local/bin", join(home, "bin"), join(home, ".toolbox/bin")];
   if (platform !== "darwin") return [...shared, "/usr/bin"];
   const inIde = "/Applications/Kiro.app/Contents/Resources/app/bin";
-  return [...shared, "/opt/homebrew/bin", path.join("/", app), path.join(home, app), inIde];
+  return [...shared, "/opt/homebrew/bin", join("/", app), join(home, app), inIde];
 }
 
 function isExecutableFile(file: string): boolean {

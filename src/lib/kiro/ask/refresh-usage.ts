@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { mkdirSync } from "node:fs";
-import path from "node:path";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { summarizeForecast } from "../../forecast/summarize-forecast";
 import { appendHistory } from "../keep/history";
@@ -40,7 +40,7 @@ export async function refreshUsage(given: UsageContext, options: RefreshOptions 
   let before = loadNow(context);
   const strength = options.allowModel ? 2 : options.force ? 1 : 0;
   const runId = randomUUID();
-  const lockFile = path.join(context.folder, "refresh.lock");
+  const lockFile = join(context.folder, "refresh.lock");
   makeFolder(context.folder);
   let wish: "none" | "kept" | "being served" = "none";
   for (;;) {

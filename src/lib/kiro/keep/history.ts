@@ -11,7 +11,7 @@ import {
   writeFileSync,
   writeSync,
 } from "node:fs";
-import path from "node:path";
+import { join } from "node:path";
 import type { KiroSnapshot } from "../snapshot";
 import { createHistoryEntry, formatHistoryLine, parseHistoryLine, type HistoryEntry } from "../history-entry";
 import { attempt } from "./attempt";
@@ -60,11 +60,11 @@ export function clearHistory(folder: string): void {
 }
 
 function fileIn(folder: string): string {
-  return path.join(folder, "history.jsonl");
+  return join(folder, "history.jsonl");
 }
 
 function saltIn(folder: string): string {
-  return path.join(folder, "history.salt");
+  return join(folder, "history.salt");
 }
 
 function present(entries: HistoryEntry[]): HistoryEntry[] {

@@ -1,11 +1,11 @@
 import * as v from "valibot";
-import { finiteNumber } from "../snapshot";
+import { finiteNumber, textOrNull } from "../snapshot";
 import { load, save, type Storage } from "./storage";
 
 const pulseKey = "pulse";
 const pulseSchema = v.object({
   /** Another one whenever what is kept has changed. */
-  revision: v.nullable(v.string()),
+  revision: textOrNull,
   /** When the running refresh last showed that it is alive, in milliseconds since 1970; null: none runs. */
   beatAt: v.nullable(finiteNumber),
 });

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { forecastSummarySchema, type ForecastSummary } from "../../forecast/forecast-summary";
 import { kiroErrorKinds } from "../kiro-error";
-import { finiteNumber, instant, snapshotSchema, type KiroSnapshot } from "../snapshot";
+import { finiteNumber, instant, snapshotSchema, textOrNull, type KiroSnapshot } from "../snapshot";
 import { announceChange } from "./pulse";
 import { forget, load, save, type Storage } from "./storage";
 
@@ -9,7 +9,7 @@ import { forget, load, save, type Storage } from "./storage";
 export type Failure = v.InferOutput<typeof failureSchema>;
 const failureSchema = v.object({
   kind: v.picklist(kiroErrorKinds),
-  detail: v.nullable(v.string()),
+  detail: textOrNull,
   failedAt: instant,
   /** How many refreshes failed in a row that nobody had pressed for, this one included. */
   count: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
@@ -21,8 +21,8 @@ const reportSchema = v.object({
   /** When it began, ISO 8601 UTC. */
   askedAt: instant,
   /** Where kiro-cli was found; null where it was not. */
-  cliPath: v.nullable(v.string()),
-  cliVersion: v.nullable(v.string()),
+  cliPath: textOrNull,
+  cliVersion: textOrNull,
   /** The ways that gave the reading, the first one its numbers; empty where there is none. */
   ways: v.array(v.string()),
   /** Says whether kiro-cli ran with the person's own agent, because the release does not know ours. */
@@ -126,14 +126,12 @@ function isAnotherAccount(before: KiroSnapshot | null, { identity }: KiroSnapsho
   );
 }
 
-const accountSchema = v.nullable(v.string());
-
 /**
  * Returns as whom `whoami` knew the person when `chat` began a login by itself all the same; undefined where it did not.
  * `chat` is not run again for this account until the person logs in.
  */
 export function loadStartedLogin(storage: Storage): string | null | undefined {
-  return load(storage, keys.loginStarted, v.object({ account: accountSchema }))?.account;
+  return load(storage, keys.loginStarted, v.object({ account: textOrNull }))?.account;
 }
 
 /** Remembers that `chat` began a login by itself. */

@@ -1,17 +1,18 @@
 import * as v from "valibot";
+import { textOrNull } from "../snapshot";
 import { load, save, type Storage } from "./storage";
 
 const memorySchema = v.object({
   /** Stands for the file that was asked: its path, size and time of change. */
   file: v.string(),
   /** The release, as it told its version; null where it did not. */
-  cliVersion: v.nullable(v.string()),
+  cliVersion: textOrNull,
   /** Options that this release refuses, each with its way: `acp --agent`; a way alone where all of it is unknown. */
   refused: v.array(v.string()),
   /** Ways whose answer a model wrote; not asked again until the person says so. */
   locked: v.array(v.string()),
   /** The way that hung at the last refresh; it is not the first at the next one. */
-  hung: v.nullable(v.string()),
+  hung: textOrNull,
   /** Whether runs of this release leave no session behind; null: not looked yet. */
   leavesNoSession: v.nullable(v.boolean()),
 });
