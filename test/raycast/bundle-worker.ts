@@ -1,5 +1,6 @@
 import { build } from "esbuild";
 import path from "node:path";
+import { readDeclaredEnums } from "./declared-enums";
 
 let bundled: Promise<string> | undefined;
 
@@ -11,7 +12,7 @@ export function bundleWorker(): Promise<string> {
     write: false,
     minify: true,
     platform: "node",
-    define: { "process.env.NODE_ENV": '"production"' },
+    define: { "process.env.NODE_ENV": '"production"', declaredEnums: JSON.stringify(readDeclaredEnums()) },
     logLevel: "error",
   }).then(({ outputFiles }) => outputFiles[0]!.text);
   return bundled;

@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { openCacheStorage, type CacheStorage } from "./cache-storage";
 import { bundleWorker } from "./bundle-worker";
-import { readDeclaredEnums } from "./declared-enums";
 import { createEffectHandlers, createEffects, type Caller, type Effects } from "./effects";
 import { checkPreferences, findCommand, parseInterval, readManifest, readPreferences, type Manifest } from "./manifest";
 import type { LaunchType, WorkerInput } from "./messages";
@@ -180,7 +179,7 @@ export async function createHost(options: HostOptions = {}): Promise<Host> {
     const { tornWrites = false, locale, timeZone } = options;
     const input: WorkerInput = {
       ...command,
-      ...{ bundleFolder, enums: readDeclaredEnums(), storageFolder: storageFolder!, tornWrites },
+      ...{ bundleFolder, storageFolder: storageFolder!, tornWrites },
       ...{ supportPath: supportPath!, appearance, locale, timeZone, clock, hiddenProgram },
       preferences: readPreferences(manifest, command.name, host.preferences),
     };

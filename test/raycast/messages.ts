@@ -15,8 +15,6 @@ export interface WorkerInput {
   /** What a tool is asked. */
   toolInput?: unknown;
   preferences: Record<string, unknown>;
-  /** Every enum of @raycast/api by its name. */
-  enums: Record<string, Record<string, string>>;
   storageFolder: string;
   /** Values of the cache are rewritten in place, in two halves. */
   tornWrites: boolean;

@@ -67,7 +67,7 @@ export class Run {
     this.mode = input.mode;
     this.isOpen = setup.isOpen;
     this.ended = new Promise((resolve) => (this.#resolveEnded = resolve));
-    this.#worker = new Worker(program, { eval: true, workerData: input, env });
+    this.#worker = new Worker(program, { eval: true, workerData: input, env, execArgv: [] });
     this.#worker.on("message", (message: WorkerMessage) => this.#receive(message));
     this.#worker.on("error", (error) => this.#fail(this.#revive(error) as Error));
     this.#worker.on("exit", () => this.end("finished"));

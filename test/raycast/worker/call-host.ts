@@ -3,6 +3,9 @@ import type { WorkerInput, WorkerMessage } from "../messages";
 import { revive, toPlain } from "../plain";
 import { strict } from "./strict";
 
+/** Every enum of @raycast/api by its name; part of the worker's program. */
+declare const declaredEnums: Record<string, Record<string, string>>;
+
 /** How this command was started. */
 export const input = workerData as WorkerInput;
 
@@ -13,8 +16,8 @@ let calls = 0;
 
 /** The values of an enum of @raycast/api; asking for one that it does not have throws. */
 export function declaredEnum(name: string): Record<string, string> {
-  if (!input.enums[name]) throw new Error(`The types of @raycast/api declare no enum "${name}".`);
-  return strict(name, input.enums[name]);
+  if (!declaredEnums[name]) throw new Error(`The types of @raycast/api declare no enum "${name}".`);
+  return strict(name, declaredEnums[name]);
 }
 
 /** Tells the host something. */

@@ -2,6 +2,7 @@ import * as fs from "node:fs";
 import { isBuiltin } from "node:module";
 import * as os from "node:os";
 import path from "node:path";
+import { compileFunction } from "node:vm";
 import * as React from "react";
 import * as jsxRuntime from "react/jsx-runtime";
 import { stampFiles } from "./stamp-files";
@@ -33,8 +34,7 @@ export function loadBundle(
   };
   const module = { exports: {} as Record<string, unknown> };
   const parameters = ["exports", "require", "module", "__filename", "__dirname"];
-  // Named, so that a stack trace says which bundle it is about.
-  const run = new Function(...parameters, `${fs.readFileSync(file, "utf8")}\n//# sourceURL=${file}`);
+  const run = compileFunction(fs.readFileSync(file, "utf8"), parameters, { filename: file });
   run(module.exports, requireFromBundle, module, file, path.dirname(file));
   return module.exports;
 }
