@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import {
   clearHistory,
   forgetForecast,
@@ -58,21 +58,18 @@ export function useUsage({ stays, isRefreshed }: { stays: boolean; isRefreshed: 
   const shown = useRef(state);
   const launchedAt = useRef<number | null>(null);
 
-  const show = useCallback((next: UsageState) => {
+  const show = (next: UsageState) => {
     shown.current = next;
     setState(next);
-  }, []);
+  };
 
-  const launch = useCallback(
-    async (options: RefreshLaunchContext, by: "person" | "view") => {
-      launchedAt.current = context.now().getTime();
-      setIsWaiting(true);
-      const isAccepted = await launchRefresh(context, options, by);
-      setIsOff(!isAccepted);
-      if (!isAccepted) setIsWaiting(false);
-    },
-    [context],
-  );
+  const launch = async (options: RefreshLaunchContext, by: "person" | "view") => {
+    launchedAt.current = context.now().getTime();
+    setIsWaiting(true);
+    const isAccepted = await launchRefresh(context, options, by);
+    setIsOff(!isAccepted);
+    if (!isAccepted) setIsWaiting(false);
+  };
 
   useEffect(() => {
     if (stays) {
@@ -123,19 +120,16 @@ export function useUsage({ stays, isRefreshed }: { stays: boolean; isRefreshed: 
     isRefreshOff: isOff,
     home: context.home,
     folder: context.folder,
-    clearHistory: useCallback(() => {
+    clearHistory: () => {
       clearHistory(context.folder);
       forgetForecast(openCache(context.openStorage));
       show(readUsage(context));
-    }, [context]),
+    },
     refresh: launch,
-    logIn: useCallback(
-      ({ isSwitch }) => {
-        markDue(openCache(context.openStorage), context.now());
-        return openLogin(context.folder, shown.current.report?.cliPath ?? "kiro-cli", isSwitch);
-      },
-      [context],
-    ),
+    logIn: ({ isSwitch }) => {
+      markDue(openCache(context.openStorage), context.now());
+      return openLogin(context.folder, shown.current.report?.cliPath ?? "kiro-cli", isSwitch);
+    },
   };
 }
 

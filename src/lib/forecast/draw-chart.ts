@@ -88,10 +88,10 @@ function drawDays(
   for (const point of points) {
     const time = Date.parse(point.at);
     const rate = Math.max(0, point.used - before.used) / Math.max(1, time - before.time);
-    for (const day of days.keys()) {
-      const from = Math.max(before.time, start + day * dayMs);
-      const to = Math.min(time, start + (day + 1) * dayMs);
-      if (to > from) days[day] += rate * (to - from);
+    for (let from = before.time, to; from < time; from = to) {
+      const day = Math.floor((from - start) / dayMs);
+      to = Math.min(time, start + (day + 1) * dayMs);
+      days[day] += rate * (to - from);
     }
     before = { time, used: point.used };
   }
