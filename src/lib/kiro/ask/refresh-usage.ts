@@ -126,7 +126,8 @@ function keep(
   saveReport(storage, { ...report, runs, askedAt: askedAt.toISOString() });
   if (!(outcome instanceof KiroError)) {
     const history = appendHistory(folder, outcome);
-    return saveSnapshot(storage, outcome, summarizeForecast({ snapshot: outcome, history, now: now() }));
+    const forecast = summarizeForecast({ snapshot: outcome, history, now: now() });
+    return saveSnapshot(storage, outcome, forecast, { isOtherAccount });
   }
   const { kind, detail } = outcome;
   // What a person pressed for does not lengthen the wait.

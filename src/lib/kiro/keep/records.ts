@@ -59,9 +59,14 @@ export function loadSnapshot(storage: Storage): KiroSnapshot | null {
 }
 
 /** Forgets the last failure and keeps a good reading with its forecast; in this order, so that no failure stands beside what came after it. */
-export function saveSnapshot(storage: Storage, snapshot: KiroSnapshot, forecast: ForecastSummary | null): void {
+export function saveSnapshot(
+  storage: Storage,
+  snapshot: KiroSnapshot,
+  forecast: ForecastSummary | null,
+  { isOtherAccount = false } = {},
+): void {
+  if (isOtherAccount || wasSignedOut(storage)) forget(storage, keys.due);
   forget(storage, keys.failure);
-  if (isAnotherAccount(loadSnapshot(storage), snapshot)) forget(storage, keys.due);
   if (forecast === null) forget(storage, keys.forecast);
   else save(storage, keys.forecast, forecast);
   save(storage, keys.snapshot, snapshot);
@@ -113,17 +118,16 @@ export function markDue(storage: Storage, now: Date): void {
   announceChange(storage);
 }
 
-/** Returns when the person was about to log in; null where that was never, long ago, or another account is there since. */
+/** Returns when the person was about to log in; null where that was never, long ago, or is done. */
 export function loadDueMark(storage: Storage, now: Date): Date | null {
   const markedAt = load(storage, keys.due, instant);
   const isRecent = markedAt !== null && Math.abs(now.getTime() - Date.parse(markedAt)) < loginLastsMs;
   return isRecent ? new Date(markedAt) : null;
 }
 
-function isAnotherAccount(before: KiroSnapshot | null, { identity }: KiroSnapshot): boolean {
-  return (
-    before?.identity.accountEmail !== identity.accountEmail || before.identity.loginMethod !== identity.loginMethod
-  );
+function wasSignedOut(storage: Storage): boolean {
+  const kind = loadFailure(storage)?.kind;
+  return loadSnapshot(storage) === null || kind === "not-logged-in" || kind === "session-expired";
 }
 
 /**

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { readUsage, refreshUsage, type Storage, type UsageContext } from "../../../../src/lib/kiro";
+import { loadDueMark, markDue } from "../../../../src/lib/kiro/keep/records";
 import type { Account, Scenario } from "../../../fake/scenario";
 import { createTestContext, type TestContext } from "../create-test-context";
 import { day, minute } from "../create-test-clock";
@@ -167,6 +168,16 @@ describe("another account", () => {
     await refresh({});
     const { state } = await refresh({ account: other }, { force: true });
     expect(state).toMatchObject({ error: null, snapshot: { identity: { accountEmail: "other@example.com" } } });
+  });
+
+  it.each<[string, Scenario, boolean]>([
+    ["ends the looks at whether the login is done", { account: other }, true],
+    ["is not suspected by them where whoami cannot tell", { behavior: { whoami: { stdout: "", exitCode: 1 } } }, false],
+  ])("%s", async (_what, scenario, isDone) => {
+    await refresh({});
+    markDue(test.storage, test.clock.now());
+    await refresh(scenario, { force: true });
+    expect(loadDueMark(test.storage, test.clock.now()) === null).toBe(isDone);
   });
 });
 

@@ -72,19 +72,19 @@ describe("a reading", () => {
     expect(stateAt(after(1))).toMatchObject({ nextRefreshAt: null, error: null });
   });
 
-  it.each<[string, string, number, number]>([
-    ["a minute after each answer, until the login is done", "person@example.com", 9, 1],
-    ["as any other once another account is there", "other@example.com", 9, 4.5],
-    ["as any other once a login must be over", "person@example.com", 11, 4.5],
-  ])("is then due %s", (_when, accountEmail, minutes, wait) => {
-    const identity = { accountOrganization: null, loginMethod: null, accountEmail };
-    saveSnapshot(storage, {
-      ...createTestSnapshot(readAt),
-      identity: { ...identity, accountEmail: "person@example.com" },
-    });
+  it.each<[string, { isOther?: boolean; before?: KiroErrorKind }, number, number]>([
+    ["a minute after each answer, until the login is done", {}, 9, 1],
+    ["also where kiro-cli could not answer in between", { before: "timed-out" }, 9, 1],
+    ["as any other once another account is there", { isOther: true }, 9, 4.5],
+    ["as any other once nobody was signed in before", { before: "not-logged-in" }, 9, 4.5],
+    ["as any other once the login had expired before", { before: "session-expired" }, 9, 4.5],
+    ["as any other once a login must be over", {}, 11, 4.5],
+  ])("is then due %s", (_when, { isOther, before }, minutes, wait) => {
+    saveSnapshot(storage, createTestSnapshot(readAt));
     markDue(storage, readAt);
+    if (before) fail(1, before);
     const readNext = after(minutes * minute);
-    saveSnapshot(storage, { ...createTestSnapshot(readNext), identity });
+    save(storage, createTestSnapshot(readNext), null, { isOtherAccount: isOther });
     expect(stateAt(readNext).nextRefreshAt).toEqual(after((minutes + wait) * minute));
   });
 
