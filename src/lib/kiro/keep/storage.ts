@@ -19,9 +19,15 @@ export function openCache(open: () => Storage): Storage {
   }
 }
 
-/** How often a value is read that another command may just be writing, and how long to wait in between, in milliseconds. */
-const attempts = 40;
+/**
+ * How often a value is read that another command may just be writing, and how long to wait in between, in milliseconds. A
+ * second, because a busy disk may hold the writer up; a first paint had better be late than wrong.
+ */
+const attempts = 200;
 const waitMs = 5;
+
+/** What was still half written after that, by its key; it was left so by an end in the middle, and nobody waits for it again. */
+const abandoned = new Map<string, string>();
 
 /**
  * Returns the value under `key`, or null where it is missing, broken or not of this shape. Some hosts write values in
@@ -36,7 +42,8 @@ export function load<T>(storage: Storage, key: string, schema: v.GenericSchema<u
       const checked = v.safeParse(schema, value);
       return checked.success ? checked.output : null;
     }
-    if (tries === attempts) return null;
+    if (tries === attempts) abandoned.set(key, stored);
+    if (abandoned.get(key) === stored) return null;
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, waitMs);
   }
 }

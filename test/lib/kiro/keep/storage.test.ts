@@ -9,14 +9,26 @@ it.each<[string, (string | undefined)[], number | undefined, number]>([
   ["missing", [undefined], undefined, 1],
   ["empty at first, then half, then whole", ["", '{"us', '{"used":1}'], 1, 3],
   ["whole after a long time", [...Array<string>(20).fill('{"us'), '{"used":1}'], 1, 21],
-  ["broken for good", ['{"us'], undefined, 40],
+  ["broken for good", ['{"us'], undefined, 200],
   ["removed while it is looked at", ["", undefined], undefined, 2],
   ["of another shape", ['{"used":"many"}'], undefined, 1],
-])("a value that is %s", (_what, texts, used, expectedReads) => {
+])("a value that is %s", (what, texts, used, expectedReads) => {
   let reads = 0;
   const get = () => texts[Math.min(reads++, texts.length - 1)];
-  expect(load({ ...createMemoryStorage(), get }, "key", schema)?.used).toBe(used);
+  expect(load({ ...createMemoryStorage(), get }, what, schema)?.used).toBe(used);
   expect(reads).toBe(expectedReads);
+});
+
+it("a value that is broken for good is waited for once, until it is another one", () => {
+  let reads = 0;
+  let text = '{"used":';
+  const storage = { ...createMemoryStorage(), get: () => (reads++, text) };
+  expect(load(storage, "broken", schema)).toBeNull();
+  const before = reads;
+  expect(load(storage, "broken", schema)).toBeNull();
+  expect(reads).toBe(before + 1);
+  text = '{"used":2}';
+  expect(load(storage, "broken", schema)).toEqual({ used: 2 });
 });
 
 it("a cache that fails keeps nothing, and fails nobody", () => {
