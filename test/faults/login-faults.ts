@@ -47,9 +47,7 @@ export const loginFaults: FaultLine[] = [
       "signed out, and says so itself": { scenario: { state: "signed-out-outer" } },
       "a login that cannot be renewed": { scenario: { state: "offline" } },
       "signed out, whoami does not say": { scenario: { state: "signed-out", ...whoami({ exitCode: 1, stderr: "?" }) } },
-      "signed out after whoami": {
-        scenario: inText(signedOut),
-      },
+      "signed out after whoami": { scenario: inText(signedOut, { behavior: { list: signedOut, delete: signedOut } }) },
       "starts a login with a code": { scenario: inText({ stdout: deviceFlow, hang: "after" }) },
       "starts a login with a code over ACP": { scenario: everywhere({ stdout: deviceFlow, hang: "after" }) },
       "starts a login that fails": { scenario: inText({ stderr: failedPortal, exitCode: 1 }) },

@@ -1,10 +1,11 @@
 import { mkdirSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { loadFailure, loadSnapshot, type RefreshReport } from "../keep/records";
+import { loadFailure, loadSnapshot, saveStartedLogin, type RefreshReport } from "../keep/records";
 import { loadMemoryOfFile, loadMemoryOfRelease, saveMemory } from "../keep/way-memory";
 import { KiroError } from "../kiro-error";
 import type { RunRecord } from "../process/run-process";
 import { compareVersions } from "../report/cli-version";
+import type { Whoami } from "../report/parse-whoami";
 import type { KiroSnapshot } from "../snapshot";
 import { writeAgent } from "./agent";
 import { cleanSessions } from "./clean-sessions";
@@ -12,8 +13,10 @@ import { findBinary } from "./find-binary";
 import type { Inquiry } from "./inquiry";
 import {
   createSignedOutError,
+  hasBegunLogin,
   identify,
   isOtherAccount,
+  nameAccount,
   pastAnswerMs,
   readAccount,
   type AccountReading,
@@ -31,7 +34,7 @@ export interface KiroAnswer {
   runs: RunRecord[];
   /** Our runs may have left a chat session behind. */
   mayLeave: boolean;
-  /** Deletes what they have left, and says whether that could be done; null where nobody is known to be signed in, because `chat` could open a browser. */
+  /** Deletes what they have left, and says whether that could be done; null where `chat` could open a browser. */
   cleanUp: (() => Promise<boolean>) | null;
 }
 
@@ -97,7 +100,7 @@ export async function askKiro(
       report: describeReport(inquiry),
       runs,
       mayLeave: mayLeave(inquiry, mayHaveLeft),
-      cleanUp: whoami.status === "signed-in" || hasAcpReading(inquiry) ? () => cleanUp(inquiry) : null,
+      cleanUp: mayCleanUp(inquiry, whoami, outcome) ? () => cleanUp(inquiry) : null,
     };
   } catch (error) {
     const failure = KiroError.from(error);
@@ -152,13 +155,22 @@ function mayLeave({ answers, memory }: Inquiry, mayHaveLeft: boolean): boolean {
   return mayHaveLeft || isText || isUnclean || (hasMade && leavesNoSession !== true);
 }
 
-/** Who is signed out has no reading over ACP, whatever `whoami` could not tell. */
+/** `chat` begins a login, in a browser, also to list sessions; so it is run only where a login is known to be accepted. */
+function mayCleanUp(inquiry: Inquiry, whoami: Whoami, outcome: KiroSnapshot | KiroError): boolean {
+  const isRefused =
+    outcome instanceof KiroError && (outcome.kind === "not-logged-in" || outcome.kind === "session-expired");
+  // Who is signed out has no reading over ACP, whatever `whoami` could not tell.
+  const isSignedIn = whoami.status === "signed-in" || hasAcpReading(inquiry);
+  return isSignedIn && !isRefused && !hasBegunLogin(whoami, inquiry.storage);
+}
+
 function hasAcpReading({ answers }: Inquiry): boolean {
   return answers.some(({ way, answer }) => way.form === "acp" && answer.snapshot !== null);
 }
 
-async function cleanUp({ binary, run, answers, memory, storage }: Inquiry): Promise<boolean> {
-  const found = await cleanSessions(binary, run);
+async function cleanUp({ binary, run, account, answers, memory, storage }: Inquiry): Promise<boolean> {
+  const onLoginStarted = () => saveStartedLogin(storage, nameAccount(account.current()));
+  const found = await cleanSessions(binary, run, onLoginStarted);
   const isClean = answers.every(({ way, answer }) => way.form === "acp" && !answer.isUnclean);
   if (found !== null && isClean) saveMemory(storage, { ...memory, leavesNoSession: found === 0 });
   return found !== null;

@@ -1,5 +1,6 @@
 import { KiroError } from "../kiro-error";
-import { runProcess, type RunOptions } from "../process/run-process";
+import { runProcess, type RunOptions, type RunResult } from "../process/run-process";
+import { startsLogin } from "../report/classify-output";
 import { cleanOutput } from "../report/clean-output";
 
 /** The reading is there by then, but the next refresh waits for this. In milliseconds. */
@@ -11,17 +12,27 @@ const mostSessions = 20;
 /**
  * Has kiro-cli list the chat sessions that were made in our own working folder, deletes the empty ones, and returns how
  * many there were; null where it does not tell. Sessions of other folders are not listed, and one with messages is
- * nobody's but the person's. Never throws but for `cancelled`: a session too many is no reason to trouble anybody.
+ * nobody's but the person's. `onLoginStarted` is told where `chat` begins a login instead. Never throws but for
+ * `cancelled`: a session too many is no reason to trouble anybody.
  */
-export async function cleanSessions(binary: string, run: Omit<RunOptions, "timeoutMs">): Promise<number | null> {
+export async function cleanSessions(
+  binary: string,
+  run: Omit<RunOptions, "timeoutMs">,
+  onLoginStarted: () => void,
+): Promise<number | null> {
   const deadline = performance.now() + longestMs;
-  const options = () => ({ ...run, timeoutMs: Math.max(0, deadline - performance.now()) });
+  const chat = async (...args: string[]): Promise<RunResult> => {
+    const timeoutMs = Math.max(0, deadline - performance.now());
+    const result = await runProcess(binary, ["chat", ...args], { ...run, timeoutMs, isHopeless: startsLogin });
+    if (result.end === "hopeless") onLoginStarted();
+    return result;
+  };
   try {
-    const { output, end, exitCode } = await runProcess(binary, ["chat", "--list-sessions"], options());
+    const { output, end, exitCode } = await chat("--list-sessions");
     if (end !== "exited" || exitCode !== 0) return null;
     const sessions = listEmptySessions(output);
     for (const id of sessions.slice(0, mostSessions)) {
-      const deletion = await runProcess(binary, ["chat", "--delete-session", id], options());
+      const deletion = await chat("--delete-session", id);
       if (deletion.end !== "exited") return null;
     }
     return sessions.length;

@@ -1,4 +1,6 @@
 import { networkInterfaces } from "node:os";
+import { loadStartedLogin } from "../keep/records";
+import type { Storage } from "../keep/storage";
 import { KiroError } from "../kiro-error";
 import { runProcess, type RunOptions } from "../process/run-process";
 import { parseWhoami, type Whoami } from "../report/parse-whoami";
@@ -79,6 +81,12 @@ export function isOtherAccount(whoami: Whoami, snapshot: KiroSnapshot | null): b
 
 function differ(a: string | null, b: string | null): boolean {
   return a !== null && b !== null && a !== b;
+}
+
+/** Says whether `chat` began a login by itself for this account before, so that it is not run until the person logs in. */
+export function hasBegunLogin(whoami: Whoami, storage: Storage): boolean {
+  const account = loadStartedLogin(storage);
+  return account !== undefined && account === nameAccount(whoami);
 }
 
 /** Names an account, to see whether it is still the same; null where nobody is known to be signed in. */

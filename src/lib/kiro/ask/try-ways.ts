@@ -1,10 +1,10 @@
-import { loadStartedLogin, saveStartedLogin } from "../keep/records";
+import { saveStartedLogin } from "../keep/records";
 import { saveMemory } from "../keep/way-memory";
 import { KiroError, type KiroErrorKind } from "../kiro-error";
 import type { KiroSnapshot } from "../snapshot";
 import { createModelError } from "./ask-way";
 import { learn, wasAsked, type Inquiry } from "./inquiry";
-import { createSignedOutError, nameAccount, pastAnswerMs } from "./read-account";
+import { createSignedOutError, hasBegunLogin, nameAccount, pastAnswerMs } from "./read-account";
 import { runWay } from "./run-way";
 import { listWays, type Way } from "./ways";
 
@@ -113,8 +113,7 @@ async function mayAsk(inquiry: Inquiry, way: Way): Promise<boolean> {
   const whoami = await account.wait(reading === null ? remainingMs() / 2 : pastAnswerMs);
   if (whoami.status === "signed-out" && reading === null) inquiry.finalError = createSignedOutError();
   if (whoami.status !== "signed-in") return false;
-  const started = loadStartedLogin(storage);
-  if (started === undefined || started !== nameAccount(whoami)) return true;
+  if (!hasBegunLogin(whoami, storage)) return true;
   inquiry.finalError ??= new KiroError("not-logged-in");
   return false;
 }

@@ -160,6 +160,18 @@ describe("text", () => {
     expect((await ask({ ...begins, account: { type: "Social", provider: "GitHub" } })).events).toContain("browser");
   });
 
+  it.each<[string, Scenario, number]>([
+    ["whose login Kiro refuses", { state: "token-invalid" }, 0],
+    ["for whom text began a login", { behavior: noAcp }, 1],
+    ["for whom a list began one", {}, 1],
+  ])("of sessions is not asked either of somebody %s", async (_who, scenario, browsers) => {
+    const begins = { state: "signed-out" as const };
+    const behavior = { chat: begins, "chat:v1": begins, list: begins, delete: begins, ...scenario.behavior };
+    const events: string[] = [];
+    for (let round = 0; round < 3; round++) events.push(...(await ask({ ...scenario, behavior })).events);
+    expect(events.filter((event) => event === "browser")).toHaveLength(browsers);
+  });
+
   it("exactly at its limit may be more where ACP cannot say", async () => {
     const { state, asked } = await ask({ release: "2.10.0", usage: over, behavior: noAcp });
     expect(asked.filter((line) => line.startsWith("acp"))).toHaveLength(1);
