@@ -113,7 +113,6 @@ export function saveReport(storage: Storage, report: RefreshReport): void {
  */
 export function markDue(storage: Storage, now: Date): void {
   save(storage, keys.due, now.toISOString());
-  forget(storage, keys.failure);
   forget(storage, keys.loginStarted);
   announceChange(storage);
 }

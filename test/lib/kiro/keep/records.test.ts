@@ -18,7 +18,7 @@ it.each<[string, keyof typeof acts, keyof typeof acts, string[]]>([
   ["a reading forgets the failure before it", "failure", "reading", ["snapshot"]],
   ["a failure keeps the reading before it", "reading", "failure", ["failure", "snapshot"]],
   ["unless it is another's", "reading", "failure of another account", ["failure"]],
-  ["a login forgets why", "failure", "login", ["due"]],
+  ["a login keeps what was wrong until it is done", "failure", "login", ["due", "failure"]],
   ["and that one was begun in vain", "begun login", "login", ["due"]],
   ["after which the first reading is as any", "login", "reading", ["snapshot"]],
 ])("%s, and open views are told", (_what, first, second, kept) => {

@@ -69,20 +69,21 @@ describe("a reading", () => {
     saveSnapshot(storage, createTestSnapshot(readAt));
     fail(4);
     markDue(storage, after(1));
-    expect(stateAt(after(1))).toMatchObject({ nextRefreshAt: null, error: null });
+    // What was wrong is true until kiro-cli says otherwise.
+    expect(stateAt(after(1))).toMatchObject({ nextRefreshAt: null, error: { kind: "timed-out" } });
   });
 
   it.each<[string, { isOther?: boolean; before?: KiroErrorKind }, number, number]>([
     ["a minute after each answer, until the login is done", {}, 9, 1],
-    ["also where kiro-cli could not answer in between", { before: "timed-out" }, 9, 1],
+    ["also where kiro-cli could not answer before", { before: "timed-out" }, 9, 1],
     ["as any other once another account is there", { isOther: true }, 9, 4.5],
     ["as any other once nobody was signed in before", { before: "not-logged-in" }, 9, 4.5],
     ["as any other once the login had expired before", { before: "session-expired" }, 9, 4.5],
     ["as any other once a login must be over", {}, 11, 4.5],
   ])("is then due %s", (_when, { isOther, before }, minutes, wait) => {
     saveSnapshot(storage, createTestSnapshot(readAt));
-    markDue(storage, readAt);
     if (before) fail(1, before);
+    markDue(storage, readAt);
     const readNext = after(minutes * minute);
     save(storage, createTestSnapshot(readNext), null, { isOtherAccount: isOther });
     expect(stateAt(readNext).nextRefreshAt).toEqual(after((minutes + wait) * minute));
