@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { readUsage, refreshUsage, type Storage, type UsageContext } from "../../../../src/lib/kiro";
 import { loadDueMark, markDue } from "../../../../src/lib/kiro/keep/records";
@@ -61,16 +61,6 @@ describe("a reading", () => {
     expect(await refresh(null)).toMatchObject({ hasAsked: true });
   });
 
-  it.each([-day, 365 * day])("is made anew when the clock was set by %d ms", async (ms) => {
-    await refresh({});
-    test.clock.advance(ms);
-    expect(readUsage(test.context)).toMatchObject({ isStale: true, nextRefreshAt: null });
-    const { hasAsked, state } = await refresh(null);
-    expect(hasAsked).toBe(true);
-    // A year later the reset of this report is long past, and was so when it was made.
-    expect(state).toMatchObject({ error: null, isStale: false });
-  });
-
   it.each(["snapshot", "failure", "ways"])("survives a broken value of every key: %s", async (key) => {
     await refresh({});
     await refresh(expired, { force: true });
@@ -122,13 +112,6 @@ describe("a failure", () => {
     await refresh(unreachable);
     test.clock.advance(minute);
     expect(await refresh({})).toMatchObject({ hasAsked: true, state: { error: null } });
-  });
-
-  it("is a missing kiro-cli until the next interval", async () => {
-    const context = { ...test.context, cliPath: "/nowhere/kiro-cli" };
-    expect((await refresh({}, {}, context)).state).toMatchObject({ error: { kind: "cli-not-found" } });
-    test.clock.advance(minute);
-    expect(await refresh(null)).toMatchObject({ hasAsked: true, state: { error: null } });
   });
 });
 
@@ -215,20 +198,5 @@ describe("a disk that fails", () => {
     const { state, hasAsked } = await refresh({}, {}, context);
     expect(state).toMatchObject({ snapshot: null, error: { kind: "cli-failed" } });
     expect(hasAsked).toBe(false);
-  });
-});
-
-describe("a lock that was left behind", () => {
-  it.each([-day, day])("does not hold anybody up (age: %d ms)", async (ms) => {
-    const lock = path.join(test.folder, "refresh.lock");
-    writeFileSync(lock, "dead");
-    const time = new Date(Date.now() - ms);
-    utimesSync(lock, time, time);
-    expect(await refresh({})).toMatchObject({ hasAsked: true, state: { error: null } });
-  });
-
-  it("does not either when it is something else", async () => {
-    mkdirSync(path.join(test.folder, "refresh.lock"));
-    expect(await refresh({})).toMatchObject({ hasAsked: true, state: { error: null } });
   });
 });
