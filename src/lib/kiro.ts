@@ -11,7 +11,7 @@ export type { KiroOverage, KiroSnapshot } from "./kiro/snapshot";
 
 /**
  * Brings what is known up to date and returns it: asks kiro-cli where that is due, in the best way that the release has,
- * and keeps the result. Throws only a KiroError of kind `cancelled`.
+ * and keeps the result. Never throws.
  */
 export async function refreshUsage(context: UsageContext, options: RefreshOptions = {}): Promise<UsageState> {
   const known = readUsage(context);

@@ -46,11 +46,11 @@ const firstLookMs = 10_000;
 
 /**
  * Finds kiro-cli and asks it for the usage, with `whoami` beside it; one deadline over all. `mayHaveLeft` says that a
- * refresh before was ended in the middle. Throws only `cancelled`.
+ * refresh before was ended in the middle. Never throws.
  */
 export async function askKiro(
   context: UsageContext,
-  { allowModel, signal }: RefreshOptions,
+  { allowModel }: RefreshOptions,
   mayHaveLeft: boolean,
 ): Promise<KiroAnswer> {
   const deadline = performance.now() + context.timeoutMs;
@@ -63,7 +63,7 @@ export async function askKiro(
     const binary = findBinary({ ...context, preference: context.cliPath });
     report.cliPath = binary;
     const folder = makeWorkingFolder(context.folder);
-    const run = { folder, env: context.env, signal, onRun: (record: RunRecord) => void runs.push(record) };
+    const run = { folder, env: context.env, onRun: (record: RunRecord) => void runs.push(record) };
     account = readAccount(binary, { ...run, timeoutMs: context.timeoutMs });
     if (loadFailure(storage)?.kind === "not-logged-in") {
       const whoami = await account.wait(Math.min(firstLookMs, remainingMs() / 3));
@@ -103,9 +103,8 @@ export async function askKiro(
       cleanUp: mayCleanUp(inquiry, whoami, outcome) ? () => cleanUp(inquiry) : null,
     };
   } catch (error) {
-    const failure = KiroError.from(error);
-    if (failure.kind === "cancelled") throw failure;
-    return { outcome: failure, isOtherAccount: false, report, runs, mayLeave: mayHaveLeft, cleanUp: null };
+    const outcome = KiroError.from(error);
+    return { outcome, isOtherAccount: false, report, runs, mayLeave: mayHaveLeft, cleanUp: null };
   } finally {
     await account?.end();
   }

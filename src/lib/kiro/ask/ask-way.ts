@@ -53,8 +53,8 @@ export interface WayAnswer {
 const firstRemovingAtEnd = "2.0.0";
 
 /**
- * Asks kiro-cli in one way; once more without an option that the release turns out to refuse. Throws only `cancelled`,
- * and `cli-failed` where kiro-cli cannot be started.
+ * Asks kiro-cli in one way; once more without an option that the release turns out to refuse. Throws
+ * `cli-failed` where kiro-cli cannot be started.
  */
 export async function askWay(way: Way, options: AskOptions): Promise<WayAnswer> {
   const refused = [...options.refused];

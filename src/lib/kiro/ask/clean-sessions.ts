@@ -1,4 +1,3 @@
-import { KiroError } from "../kiro-error";
 import { runProcess, type RunOptions, type RunResult } from "../process/run-process";
 import { startsLogin } from "../report/classify-output";
 import { cleanOutput } from "../report/clean-output";
@@ -12,8 +11,8 @@ const mostSessions = 20;
 /**
  * Has kiro-cli list the chat sessions that were made in our own working folder, deletes the empty ones, and returns how
  * many there were; null where it does not tell. Sessions of other folders are not listed, and one with messages is
- * nobody's but the person's. `onLoginStarted` is told where `chat` begins a login instead. Never throws but for
- * `cancelled`: a session too many is no reason to trouble anybody.
+ * nobody's but the person's. `onLoginStarted` is told where `chat` begins a login instead. Never throws: a session too
+ * many is no reason to trouble anybody.
  */
 export async function cleanSessions(
   binary: string,
@@ -36,9 +35,8 @@ export async function cleanSessions(
       if (deletion.end !== "exited") return null;
     }
     return sessions.length;
-  } catch (error) {
+  } catch {
     // kiro-cli is gone, as in the middle of an update.
-    if (KiroError.from(error).kind === "cancelled") throw error;
     return null;
   }
 }

@@ -27,9 +27,8 @@ const unknown: Whoami = { status: "unknown" };
  */
 export function readAccount(binary: string, run: RunOptions): AccountReading {
   const ending = new AbortController();
-  const signal = run.signal ? AbortSignal.any([run.signal, ending.signal]) : ending.signal;
   let said = unknown;
-  const asking = runProcess(binary, ["whoami", "--format", "json"], { ...run, signal }).then(
+  const asking = runProcess(binary, ["whoami", "--format", "json"], { ...run, signal: ending.signal }).then(
     ({ output }) => void (said = parseWhoami(output)),
     () => {},
   );

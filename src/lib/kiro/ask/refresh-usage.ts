@@ -32,7 +32,7 @@ const quietUpdate = { KIRO_NO_AUTO_UPDATE: "1" };
 /**
  * Brings the state up to date and returns it: asks kiro-cli if that is due, or waits for the command that is asking
  * already. One asks at a time; a wish for more than the running refresh does is kept and asked for after it. A failure is
- * part of the state and never erases the last good reading. Throws only `cancelled`.
+ * part of the state and never erases the last good reading. Never throws.
  */
 export async function refreshUsage(given: UsageContext, options: RefreshOptions = {}): Promise<UsageState> {
   const context = { ...given, openStorage: () => openCache(given.openStorage) };
@@ -44,7 +44,6 @@ export async function refreshUsage(given: UsageContext, options: RefreshOptions 
   makeFolder(context.folder);
   let wish: "none" | "kept" | "being served" = "none";
   for (;;) {
-    throwIfCancelled(options.signal);
     const lock = acquireRefreshLock(lockFile, { runId, strength }, () => beat(storage, context.now()));
     const current = loadNow(context);
     if (lock !== null) {
@@ -67,7 +66,7 @@ export async function refreshUsage(given: UsageContext, options: RefreshOptions 
       before = current;
       wish = "being served";
     } else if (wish !== "kept" && !isSame(before, current)) return current;
-    await waitABit(options.signal);
+    await sleep(pollMs);
   }
 }
 
@@ -162,13 +161,4 @@ function makeFolder(folder: string): void {
   } catch {
     // Without it there is no lock and no working directory; the run that needs the latter says so.
   }
-}
-
-function throwIfCancelled(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw new KiroError("cancelled");
-}
-
-async function waitABit(signal: AbortSignal | undefined): Promise<void> {
-  throwIfCancelled(signal);
-  await sleep(pollMs);
 }

@@ -51,11 +51,9 @@ export async function runWay(inquiry: Inquiry, way: Way, inTerminal: boolean): P
     // What fails to complete a reading takes nothing away from it.
     return reading !== null && answer.snapshot === null ? { ...answer, error: null } : answer;
   } catch (error) {
-    const failure = KiroError.from(error);
-    if (failure.kind === "cancelled") throw failure;
     const nothing = { isFromModel: false, isSilent: false, hasTimedOut: false, hasStartedLogin: false };
     const { refused } = inquiry.memory;
-    return { ...nothing, snapshot: null, error: failure, refused, progress: null, isUnclean: false };
+    return { ...nothing, snapshot: null, error: KiroError.from(error), refused, progress: null, isUnclean: false };
   }
 }
 

@@ -30,8 +30,8 @@ const usefulness: KiroErrorKind[] = [
 ];
 
 /**
- * Asks kiro-cli way by way until one states the whole truth, each once. What comes of it stands in the inquiry. Throws
- * only `cancelled`.
+ * Asks kiro-cli way by way until one states the whole truth, each once. What comes of it stands in the inquiry. Never
+ * throws.
  */
 export async function tryWays(inquiry: Inquiry): Promise<void> {
   for (;;) {

@@ -27,7 +27,6 @@ export interface RefreshOptions {
   force?: boolean;
   /** Ask again in the way that a model answered, which costs credits if it still does. */
   allowModel?: boolean;
-  signal?: AbortSignal;
   /** Called as soon as the new state is kept, before what the refresh leaves behind is cleaned up. */
   onUpdate?: (state: UsageState) => void;
   /** Leave the cleaning up to the next refresh, once; nothing that runs is left either way. */
