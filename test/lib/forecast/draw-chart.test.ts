@@ -2,6 +2,7 @@ import { Resvg } from "@resvg/resvg-js";
 import fc from "fast-check";
 import { drawChart } from "../../../src/lib/forecast/draw-chart";
 import type { ForecastSummary } from "../../../src/lib/forecast/forecast-summary";
+import { createSummary } from "./create-summary";
 
 const dayMs = 86_400_000;
 const start = Date.parse("2026-11-01T00:00:00.000Z");
@@ -9,18 +10,16 @@ const labels = { start: "Nov 1", end: "Dec 1", today: "Today", limit: "1,000" };
 const instant = (days: number) => new Date(start + days * dayMs).toISOString();
 
 /** A month in which `daily` was used a day until the last of its days. */
-function createSummary(daily: number[], more: Partial<ForecastSummary> = {}): ForecastSummary {
+function createMonth(daily: number[], more: Partial<ForecastSummary> = {}): ForecastSummary {
   const points = daily.map((_, day) => ({
     at: instant(day + 0.9),
     used: daily.slice(0, day + 1).reduce((sum, credits) => sum + credits, 0),
   }));
   const used = points.at(-1)?.used ?? 0;
-  return {
+  return createSummary({
     ...{ state: "likely-lasts", madeAt: points.at(-1)?.at ?? instant(0), startsAt: instant(0), resetsAt: instant(30) },
-    ...{ used, limit: 1_000, poolLimit: 0, expected: used * 1.5, low: used * 1.2, high: used * 2, chanceToLast: 0.8 },
-    ...{ runsOut: { earliest: null, expected: null, latest: null }, dailyAllowance: 1, overage: null, unused: null },
-    ...{ earlierPeriods: 0, points, ...more },
-  };
+    ...{ used, expected: used * 1.5, low: used * 1.2, high: used * 2, points, ...more },
+  });
 }
 
 const draw = (summary: ForecastSummary, more: Partial<Parameters<typeof drawChart>[1]> = {}) =>
@@ -28,31 +27,31 @@ const draw = (summary: ForecastSummary, more: Partial<Parameters<typeof drawChar
 const count = (svg: string, element: string) => svg.split(`<${element} `).length - 1;
 
 test("a bar for each day with use, the range as a band, today and the limit named", () => {
-  const svg = draw(createSummary([10, 0, 30, 40]));
+  const svg = draw(createMonth([10, 0, 30, 40]));
   expect([count(svg, "rect"), count(svg, "polygon"), count(svg, "polyline")]).toEqual([4, 1, 1]);
   for (const label of Object.values(labels)) expect(svg).toContain(`>${label}</text>`);
 });
 
 test("use between two readings is spread over the days between them", () => {
-  const gap = createSummary([], { points: [{ at: instant(4), used: 100 }], used: 100, madeAt: instant(4) });
+  const gap = createMonth([], { points: [{ at: instant(4), used: 100 }], used: 100, madeAt: instant(4) });
   const heights = [...draw(gap).matchAll(/<rect [^>]*height="([\d.]+)"/g)].map(([, height]) => height);
   expect(heights).toHaveLength(4);
   expect(new Set(heights).size).toBe(1);
 });
 
 test.each<[string, ForecastSummary, Date]>([
-  ["too early", createSummary([10], { state: "too-early" }), new Date(instant(1))],
-  ["after the reset", createSummary([10, 10]), new Date(instant(31))],
+  ["too early", createMonth([10], { state: "too-early" }), new Date(instant(1))],
+  ["after the reset", createMonth([10, 10]), new Date(instant(31))],
 ])("there is no range when it is %s", (_, summary, now) => {
   expect(count(draw(summary, { now }), "polygon")).toBe(0);
 });
 
 test("labels are escaped, and the limit is red once it is reached", () => {
-  expect(draw(createSummary([1]), { labels: { ...labels, today: `<b>&"` } })).toContain(`>&lt;b&gt;&amp;"</text>`);
+  expect(draw(createMonth([1]), { labels: { ...labels, today: `<b>&"` } })).toContain(`>&lt;b&gt;&amp;"</text>`);
   const [calm, light, dark] = [
-    draw(createSummary([1])),
-    draw(createSummary([1_000])),
-    draw(createSummary([1_000]), { appearance: "dark" }),
+    draw(createMonth([1])),
+    draw(createMonth([1_000])),
+    draw(createMonth([1_000]), { appearance: "dark" }),
   ];
   expect([calm, light, dark].map((svg) => /#cf222e|#ff7b72/.exec(svg)?.[0])).toEqual([undefined, "#cf222e", "#ff7b72"]);
 });
@@ -63,7 +62,7 @@ test("whatever was used, the picture is valid, small, and nothing leaves it", ()
       fc.array(fc.double({ min: 0, max: 5_000, noNaN: true }), { maxLength: 30 }),
       fc.integer({ min: 0, max: 40 }),
       (daily, age) => {
-        const summary = createSummary(daily);
+        const summary = createMonth(daily);
         const svg = draw(summary, { now: new Date(Date.parse(summary.madeAt) + age * dayMs) });
         expect(Buffer.byteLength(svg)).toBeLessThan(20_000);
         expect(svg).not.toMatch(/NaN|Infinity|undefined/);

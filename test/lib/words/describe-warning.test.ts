@@ -1,13 +1,8 @@
 import type { Warning } from "../../../src/lib/forecast/choose-warnings";
-import type { ForecastSummary } from "../../../src/lib/forecast/forecast-summary";
 import { describeWarnings } from "../../../src/lib/words/describe-warning";
+import { createSummary } from "../forecast/create-summary";
 
 const surroundings = { now: new Date("2026-12-16T12:00:00.000Z"), locale: "en-US", timeZone: "UTC" };
-const summary = {
-  state: "runs-out",
-  resetsAt: "2027-01-01T00:00:00.000Z",
-  runsOut: { earliest: "2026-12-20T03:00:00.000Z", expected: null, latest: "2026-12-27T09:00:00.000Z" },
-} as ForecastSummary;
 const bonus: Warning = { kind: "bonus", label: "Welcome bonus", remaining: 386, expiresAt: "2026-12-17T12:00:00.000Z" };
 
 test.each<[string, Warning[]]>([
@@ -16,5 +11,5 @@ test.each<[string, Warning[]]>([
   ["Kiro: 95% of the plan used, likely to run out Dec 20–27", [{ kind: "use", percent: 95 }, { kind: "chance" }]],
   ["Kiro: 386 bonus credits expire tomorrow", [bonus]],
 ])("%s", (words, warnings) => {
-  expect(describeWarnings(warnings, summary, surroundings)).toBe(words);
+  expect(describeWarnings(warnings, createSummary(), surroundings)).toBe(words);
 });

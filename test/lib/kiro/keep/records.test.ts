@@ -1,13 +1,13 @@
 import { readPulse } from "../../../../src/lib/kiro/keep/pulse";
 import * as records from "../../../../src/lib/kiro/keep/records";
 import type { Storage } from "../../../../src/lib/kiro/keep/storage";
+import { createReading } from "../../../create-reading";
 import { createMemoryStorage } from "../create-memory-storage";
-import { createTestSnapshot } from "../create-test-snapshot";
 
 const now = new Date("2026-11-21T05:12:09.000Z");
 const failure: records.Failure = { kind: "throttled", detail: null, failedAt: now.toISOString(), count: 3 };
 const acts = {
-  reading: (to: Storage) => records.saveSnapshot(to, createTestSnapshot(now), null),
+  reading: (to: Storage) => records.saveSnapshot(to, createReading({ updatedAt: now }), null),
   failure: (to: Storage) => records.saveFailure(to, failure, { dropSnapshot: false }),
   "failure of another account": (to: Storage) => records.saveFailure(to, failure, { dropSnapshot: true }),
   "begun login": (to: Storage) => records.saveStartedLogin(to, null),

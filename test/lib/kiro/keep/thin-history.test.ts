@@ -1,15 +1,14 @@
 import fc from "fast-check";
 import type { HistoryEntry } from "../../../../src/lib/kiro/history-entry";
 import { thinHistory } from "../../../../src/lib/kiro/keep/thin-history";
+import { createEntry as createEntryAt } from "../../forecast/create-history";
 
 const hour = 3_600_000;
 const day = 24 * hour;
 const newest = Date.parse("2026-11-21T12:00:00.000Z");
 
-const createEntry = (at: number, more: Partial<HistoryEntry> = {}): HistoryEntry => ({
-  ...{ at: new Date(at).toISOString(), account: "a", plan: "p", used: 1, limit: 50, overage: null },
-  ...{ resetsAt: null, windows: [], ...more },
-});
+const createEntry = (at: number, more: Partial<HistoryEntry> = {}) =>
+  createEntryAt({ at: new Date(at).toISOString(), used: 1, resetsAt: null, ...more });
 
 test("a reading an hour for 40 days, one a day for 25 months, the last of each", () => {
   const ages = fc.array(fc.integer({ min: 0, max: 900 * day }), { minLength: 1, maxLength: 300 });

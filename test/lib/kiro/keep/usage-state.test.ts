@@ -2,12 +2,15 @@ import { readUsage, type KiroErrorKind, type KiroSnapshot, type UsageContext } f
 import { readPulse } from "../../../../src/lib/kiro/keep/pulse";
 import { markDue, saveFailure, saveSnapshot as save, saveWish } from "../../../../src/lib/kiro/keep/records";
 import { loadState } from "../../../../src/lib/kiro/keep/usage-state";
+import { createPlan, createReading } from "../../../create-reading";
 import { createMemoryStorage, type MemoryStorage } from "../create-memory-storage";
 import { day, minute } from "../create-test-clock";
-import { createTestSnapshot } from "../create-test-snapshot";
 
 const readAt = new Date("2026-11-21T05:12:09.000Z");
 const after = (ms: number) => new Date(readAt.getTime() + ms);
+
+const readWith = (updatedAt: Date, resetsAt: string | null = "2026-12-01T00:00:00.000Z") =>
+  createReading({ windows: [createPlan(12, 50, { resetsAt })], updatedAt });
 
 let storage: MemoryStorage;
 beforeEach(() => {
@@ -48,25 +51,25 @@ describe("a reading", () => {
     ["of a moment to come, as clocks are corrected", -minute, { isStale: false, isDue: false }],
     ["of tomorrow, as the clock was set back", -day, { isStale: true, isDue: true }],
   ])("%s", (_when, ms, { isStale, isDue }) => {
-    saveSnapshot(storage, createTestSnapshot(readAt));
+    saveSnapshot(storage, readWith(readAt));
     const state = stateAt(after(ms));
     expect({ isStale: state.isStale, isDue: state.nextRefreshAt === null }).toEqual({ isStale, isDue });
-    expect(state.snapshot).toEqual(createTestSnapshot(readAt));
+    expect(state.snapshot).toEqual(readWith(readAt));
   });
 
   it("is due again after the time that is fresh enough", () => {
-    saveSnapshot(storage, createTestSnapshot(readAt));
+    saveSnapshot(storage, readWith(readAt));
     expect(stateAt(after(minute)).nextRefreshAt).toEqual(after(4.5 * minute));
   });
 
   it.each([5, 10, 30, 60])("of a tick some seconds late does not miss the next tick: %d min", (minutes) => {
-    saveSnapshot(storage, createTestSnapshot(after(20_000)));
+    saveSnapshot(storage, readWith(after(20_000)));
     expect(stateAt(after(minutes * minute), minutes).nextRefreshAt).toBeNull();
     expect(stateAt(after((minutes / 2) * minute), minutes).nextRefreshAt).not.toBeNull();
   });
 
   it("is due at once when the person is about to log in", () => {
-    saveSnapshot(storage, createTestSnapshot(readAt));
+    saveSnapshot(storage, readWith(readAt));
     fail(4);
     markDue(storage, after(1));
     // What was wrong is true until kiro-cli says otherwise.
@@ -81,29 +84,29 @@ describe("a reading", () => {
     ["as any other once the login had expired before", { before: "session-expired" }, 9, 4.5],
     ["as any other once a login must be over", {}, 11, 4.5],
   ])("is then due %s", (_when, { isOther, before }, minutes, wait) => {
-    saveSnapshot(storage, createTestSnapshot(readAt));
+    saveSnapshot(storage, readWith(readAt));
     if (before) fail(1, before);
     markDue(storage, readAt);
     const readNext = after(minutes * minute);
-    save(storage, createTestSnapshot(readNext), null, { isOtherAccount: isOther });
+    save(storage, readWith(readNext), null, { isOtherAccount: isOther });
     expect(stateAt(readNext).nextRefreshAt).toEqual(after((minutes + wait) * minute));
   });
 
   it("is due where more was wished for that nobody was left to ask for", () => {
-    saveSnapshot(storage, createTestSnapshot(readAt));
+    saveSnapshot(storage, readWith(readAt));
     saveWish(storage, 1, readAt);
     expect(stateAt(after(1)).nextRefreshAt).toBeNull();
   });
 
   it("that is stored while the state is read is noticed at the next look", () => {
-    saveSnapshot(storage, createTestSnapshot(readAt));
+    saveSnapshot(storage, readWith(readAt));
     const get = (key: string) => {
       const value = storage.get(key);
-      if (key === "snapshot") saveSnapshot(storage, createTestSnapshot(after(1)));
+      if (key === "snapshot") saveSnapshot(storage, readWith(after(1)));
       return value;
     };
     const state = loadState({ ...storage, get }, { now: after(2), maxAgeMs: 5 * minute });
-    expect(state.snapshot).toEqual(createTestSnapshot(readAt));
+    expect(state.snapshot).toEqual(readWith(readAt));
     expect(state.revision).not.toBe(readPulse(storage, after(2)).revision);
   });
 
@@ -113,13 +116,13 @@ describe("a reading", () => {
     ["its reset was past when it was made", after(-day).toISOString(), false],
     ["it states no reset", null, false],
   ])("is stale and due when %s", (_why, resetsAt, isOver) => {
-    saveSnapshot(storage, createTestSnapshot(readAt, resetsAt));
+    saveSnapshot(storage, readWith(readAt, resetsAt));
     const state = stateAt(after(2 * minute));
     expect([state.isStale, state.nextRefreshAt === null]).toEqual([isOver, isOver]);
   });
 
   it("may be of a managed plan without numbers", () => {
-    saveSnapshot(storage, { ...createTestSnapshot(readAt), primary: null, windows: [] });
+    saveSnapshot(storage, { ...readWith(readAt), primary: null, windows: [] });
     expect(stateAt(after(minute))).toMatchObject({ isStale: false, nextRefreshAt: after(4.5 * minute) });
   });
 });
@@ -141,11 +144,11 @@ describe("a failure", () => {
   });
 
   it("keeps the reading, as a stale one", () => {
-    saveSnapshot(storage, createTestSnapshot(after(-minute)));
+    saveSnapshot(storage, readWith(after(-minute)));
     fail(1);
     const state = stateAt(readAt);
     expect(state).toMatchObject({ isStale: true, failedAt: readAt, error: { kind: "timed-out" } });
-    expect(state.snapshot).toEqual(createTestSnapshot(after(-minute)));
+    expect(state.snapshot).toEqual(readWith(after(-minute)));
   });
 
   it.each<KiroErrorKind>(["cli-not-found", "not-logged-in", "session-expired"])(
