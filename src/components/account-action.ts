@@ -12,7 +12,8 @@ export function createAccountActions({ error, snapshot, logIn }: Usage): UsageAc
   if (error?.kind === "session-expired") {
     return [{ title: "Log In", icon: Icon.Key, run: () => logIn({ isSwitch: true }) }];
   }
-  const isSwitch = error?.kind !== "not-logged-in" && (snapshot !== null || error?.kind === "access-denied");
+  const isKnown = snapshot !== null || error?.kind === "access-denied" || error?.kind === "no-credits-reported";
+  const isSwitch = isKnown && error?.kind !== "not-logged-in";
   const [title, icon] = isSwitch ? ["Switch Account", Icon.Switch] : ["Log In", Icon.Key];
   return [{ title, icon: icon as Icon, run: () => logIn({ isSwitch }) }];
 }

@@ -7,6 +7,7 @@ import { findAll, titleOf } from "../raycast/tree";
 import { describeShortcut } from "../raycast/words";
 import { removeMacs, setUpMac } from "./mac";
 import { actionsOf, listItem, menuItems, menuRows } from "./read-tree";
+import type { Scenario } from "../fake/scenario";
 
 afterEach(removeMacs);
 
@@ -112,13 +113,15 @@ describe("logging in", () => {
     return execFileSync("/bin/sh", ["-c", script], { input: answer, encoding: "utf8" });
   }
 
-  test.each([
-    ["signed-out", "Log In", "", /^login\n$/],
-    ["expired", "Log In", "y\n", /logout\nlogin\n$/],
-    ["signed-in", "Switch Account", "y\n", /^Sign out of Kiro .*logout\nlogin\n$/],
-    ["signed-in", "Switch Account", "n\n", /^Sign out of Kiro [^\n]*\[y\/N\] $/],
-  ] as const)("where the person is %s: %s, answering %j", async (state, title, answer, expected) => {
-    const mac = await setUpMac({ scenario: { state } });
+  test.each<[string, Scenario, string, string, RegExp]>([
+    ["signed out", { state: "signed-out" }, "Log In", "", /^login\n$/],
+    ["of an expired login", { state: "expired" }, "Log In", "y\n", /logout\nlogin\n$/],
+    ["suspended", { state: "suspended" }, "Switch Account", "y\n", /logout\nlogin\n$/],
+    ["without credits", { usage: { rows: [] } }, "Switch Account", "y\n", /logout\nlogin\n$/],
+    ["signed in", {}, "Switch Account", "y\n", /^Sign out of Kiro .*logout\nlogin\n$/],
+    ["signed in", {}, "Switch Account", "n\n", /^Sign out of Kiro [^\n]*\[y\/N\] $/],
+  ])("where the person is %s (%j): %s, answering %j", async (_who, scenario, title, answer, expected) => {
+    const mac = await setUpMac({ scenario });
     await (
       await mac.host.launch("refresh")
     ).ended;
