@@ -7,6 +7,8 @@ module.exports = {
   // The tests wait for processes more than they compute.
   maxWorkers: "100%",
   testEnvironment: "node",
+  // Tests wait for events, however slow the machine is; only what hangs needs an end.
+  testTimeout: 600_000,
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {

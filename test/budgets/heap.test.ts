@@ -8,8 +8,6 @@ import { completeUsage } from "../fake/complete-usage.mjs";
 import { printUsage } from "../fake/print-usage.mjs";
 import { createMemoryStorage } from "../lib/kiro/create-memory-storage";
 
-jest.setTimeout(300_000);
-
 const rounds = 200;
 /** The first ones fill caches of Node and of the compiler. */
 const warmUpRounds = 20;

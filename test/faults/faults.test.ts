@@ -15,7 +15,7 @@ test("whatever goes wrong, people see what is said, and nothing is left or done 
   const results = await runFaults(some);
   const unexpected = results.filter(({ isAsExpected }) => !isAsExpected);
   expect(unexpected.map(({ line, name, got, trouble }) => ({ name, sees: line.sees, got, trouble }))).toEqual([]);
-}, 600_000);
+});
 
 test("the table for people says what is tested (npm run faults -- --write renews it)", () => {
   const document = readFileSync(path.join(projectFolder, "docs/reliability.md"), "utf8");

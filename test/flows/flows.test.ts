@@ -1,8 +1,6 @@
 import { printFlows } from "./run-flow";
 import { runFlows } from "./run-flows";
 
-jest.setTimeout(600_000);
-
 test("what people do ends as it should: npm run flows plays more of it", async () => {
   const seen = await runFlows(1 / 8);
   const wrong = seen.filter(({ isExpected }) => !isExpected);

@@ -89,10 +89,10 @@ test.each([
 test("what shows nothing ends with its promise, and what it started is left behind", async () => {
   const host = await installCommands({
     work: `async () => {
-      setTimeout(() => api.showHUD("later"), 50);
       const child = require("node:child_process").spawn("/bin/sleep", ["60"], { stdio: "ignore" });
       await new Promise((resolve) => child.once("spawn", resolve));
       await api.Clipboard.copy(child.pid);
+      setTimeout(() => api.showHUD("later"), 1_000);
     }`,
     "tools/get": `async (input) => {
       if (!input) throw new Error("no input");

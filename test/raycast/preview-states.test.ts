@@ -3,8 +3,6 @@ import { printTitles } from "./preview-titles";
 import { runPreview } from "./run-preview";
 import { fixedSurroundings } from "./stage";
 
-jest.setTimeout(120_000);
-
 /** What the preview prints, with every space and every end of a line as one space. */
 async function preview(...args: string[]): Promise<{ code: number; text: string }> {
   let text = "";

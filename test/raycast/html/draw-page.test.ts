@@ -15,7 +15,7 @@ let browser: Browser | undefined;
 
 beforeAll(async () => {
   if (chromium) browser = await openBrowser(chromium);
-}, 30_000);
+});
 afterAll(async () => {
   await browser?.close();
 });

@@ -4,8 +4,6 @@ import type { Behavior, Command, Scenario, State } from "../../../fake/scenario"
 import { createTestContext } from "../create-test-context";
 import { findSurvivors } from "../find-survivors";
 
-jest.setTimeout(120_000);
-
 const releases = ["1.20.0", "1.28.3", "2.13.0", "2.20.2", "2.24.1", "3.0.0"];
 const states: State[] = [
   "signed-in",

@@ -5,8 +5,6 @@ import type { Scenario } from "../../../fake/scenario";
 import { createTestContext, type TestContext } from "../create-test-context";
 import { findSurvivors } from "../find-survivors";
 
-jest.setTimeout(120_000);
-
 let test: TestContext;
 
 beforeEach(async () => {

@@ -6,8 +6,6 @@ import { createTestContext, type TestContext } from "../create-test-context";
 import { findSurvivors } from "../find-survivors";
 import { waitFor } from "../wait-for";
 
-jest.setTimeout(120_000);
-
 let test: TestContext;
 
 beforeEach(async () => {

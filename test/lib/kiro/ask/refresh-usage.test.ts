@@ -7,8 +7,6 @@ import { createTestContext, type TestContext } from "../create-test-context";
 import { day, minute } from "../create-test-clock";
 import { findSurvivors } from "../find-survivors";
 
-jest.setTimeout(120_000);
-
 let test: TestContext;
 
 beforeEach(async () => {
