@@ -8,7 +8,7 @@ import { completeUsage } from "../fake/complete-usage.mjs";
 import { printUsage } from "../fake/print-usage.mjs";
 import { createMemoryStorage } from "../lib/kiro/create-memory-storage";
 
-const rounds = 200;
+const rounds = 100;
 /** The first ones fill caches of Node and of the compiler. */
 const warmUpRounds = 20;
 /** Ten kilobytes a refresh: less than any output, timer list or stream that stayed behind would take. In bytes. */

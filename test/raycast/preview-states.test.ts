@@ -62,16 +62,13 @@ test.each(Object.keys(previewStates))("%s", async (state) => {
 
 test.each([
   ["1.26.0", "at least 100% used"],
-  ...["2.10.0", "2.13.0", "2.19.2", "2.21.4", "2.24.1", "3.0.0"].map((version) => [version, "153.1% used"]),
-] as [string, string][])(
-  "a state can be shown with another release: with %s more than the limit is %s",
-  async (version, percent) => {
-    const { code, text } = await preview("--state", "over-limit", "--cli-version", version);
-    expect(code).toBe(0);
-    expect(text).toContain(percent);
-    expect(text).toContain(`kiro-cli ${version}`);
-  },
-);
+  ["2.13.0", "153.1% used"],
+])("a state can be shown with another release: with %s more than the limit is %s", async (version, percent) => {
+  const { code, text } = await preview("--state", "over-limit", "--cli-version", version);
+  expect(code).toBe(0);
+  expect(text).toContain(percent);
+  expect(text).toContain(`kiro-cli ${version}`);
+});
 
 test("every title mode is printed for every reading", async () => {
   const lines = (await printTitles({ ...fixedSurroundings, timeZone: "UTC" }))
