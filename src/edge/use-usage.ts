@@ -36,7 +36,7 @@ export interface Usage extends UsageState {
 const lookEveryMs = 500;
 
 /** A launched refresh that has not begun by then will not. */
-const beginsWithinMs = 5_000;
+const beginsWithinMs = 10_000;
 
 /** How long a view that stays waits before it launches another refresh, whatever became of the last. */
 const relaunchAfterMs = 60_000;
