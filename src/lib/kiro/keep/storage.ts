@@ -20,30 +20,30 @@ export function openCache(open: () => Storage): Storage {
 }
 
 /**
- * How often a value is read that another command may just be writing, and how long to wait in between, in milliseconds. A
- * second, because a busy disk may hold the writer up; a first paint had better be late than wrong.
+ * How often a command waits for values that another one may just be writing, and how long each time, in milliseconds. A
+ * second, because a busy disk may hold the writer up, and a first paint had better be late than wrong; but a second for
+ * all values together, because a full disk may have left many of them half written for good.
  */
-const attempts = 200;
+let waitsLeft = 200;
 const waitMs = 5;
-
-/** What was still half written after that, by its key; it was left so by an end in the middle, and nobody waits for it again. */
-const abandoned = new Map<string, string>();
 
 /**
  * Returns the value under `key`, or null where it is missing, broken or not of this shape. Some hosts write values in
  * place, so that half of one can be seen; such a value is read again.
  */
 export function load<T>(storage: Storage, key: string, schema: v.GenericSchema<unknown, T>): T | null {
-  for (let tries = 1; ; tries++) {
+  for (let waits = 0; ; waits++) {
     const stored = attempt(() => storage.get(key));
     if (stored === undefined) return null;
     const value = attempt(() => JSON.parse(stored));
     if (value !== undefined) {
+      // What was written in the end took no patience from the others.
+      waitsLeft += waits;
       const checked = v.safeParse(schema, value);
       return checked.success ? checked.output : null;
     }
-    if (tries === attempts) abandoned.set(key, stored);
-    if (abandoned.get(key) === stored) return null;
+    if (waitsLeft === 0) return null;
+    waitsLeft -= 1;
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, waitMs);
   }
 }
