@@ -8,6 +8,7 @@ import { loadState, type UsageState } from "./kiro/keep/usage-state";
 
 export { formatHistoryCsv, formatHistoryJson } from "./kiro/keep/format-history";
 export { clearHistory, readHistory } from "./kiro/keep/history";
+export { nameLoginMark } from "./kiro/keep/login-mark";
 export { readPulse } from "./kiro/keep/pulse";
 export { forgetForecast, loadLaunchFailure, markDue, saveLaunchFailure } from "./kiro/keep/records";
 export { openCache, type Storage } from "./kiro/keep/storage";

@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { nameLoginMark } from "../../src/lib/kiro/keep/login-mark";
 import { formatSnapshotJson } from "../../src/lib/words/format-snapshot-json";
 import { createReading } from "../create-reading";
 import { isTitleCase } from "../title-case";
@@ -130,6 +131,8 @@ describe("logging in", () => {
     const [{ target, application }] = mac.host.opened;
     expect(application).toBe("com.apple.Terminal");
     expect(runScript(target, mac.fake.path, answer)).toMatch(expected);
+    // The next refresh takes it for the end of a login.
+    expect(existsSync(nameLoginMark(mac.host.supportPath))).toBe(answer !== "n\n");
   });
 
   test("from the menu, is asked about again at the next look, and shows by itself", async () => {

@@ -1,6 +1,7 @@
 import { mkdirSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { loadFailure, loadSnapshot, saveStartedLogin, type RefreshReport } from "../keep/records";
+import { forgetStartedLogin, loadFailure, loadSnapshot, saveStartedLogin, type RefreshReport } from "../keep/records";
+import { takeLogin } from "../keep/login-mark";
 import { loadMemoryOfFile, loadMemoryOfRelease, saveMemory } from "../keep/way-memory";
 import { KiroError } from "../kiro-error";
 import type { RunRecord } from "../process/run-process";
@@ -59,6 +60,7 @@ export async function askKiro(
   const runs: RunRecord[] = [];
   const report = { cliPath: null as string | null, cliVersion: null, ways: [], usedOwnAgent: false };
   let account: AccountReading | null = null;
+  if (takeLogin(context.folder)) forgetStartedLogin(storage);
   try {
     const binary = findBinary({ ...context, preference: context.cliPath });
     report.cliPath = binary;
@@ -158,8 +160,8 @@ function mayLeave({ answers, memory }: Inquiry, mayHaveLeft: boolean): boolean {
 function mayCleanUp(inquiry: Inquiry, whoami: Whoami, outcome: KiroSnapshot | KiroError): boolean {
   const isRefused =
     outcome instanceof KiroError && (outcome.kind === "not-logged-in" || outcome.kind === "session-expired");
-  // Who is signed out has no reading over ACP, whatever `whoami` could not tell.
-  const isSignedIn = whoami.status === "signed-in" || hasAcpReading(inquiry);
+  // Who is signed out has no reading over ACP, where `whoami` could not tell.
+  const isSignedIn = whoami.status === "signed-in" || (whoami.status === "unknown" && hasAcpReading(inquiry));
   return isSignedIn && !isRefused && !hasBegunLogin(whoami, inquiry.storage);
 }
 

@@ -82,13 +82,18 @@ function differ(a: string | null, b: string | null): boolean {
   return a !== null && b !== null && a !== b;
 }
 
-/** Says whether `chat` began a login by itself for this account before, so that it is not run until the person logs in. */
+/**
+ * Says whether `chat` began a login by itself for this account before, so that it is not run until the person logs in.
+ * `whoami` leaves out the email, or says nothing in time, where the service is slow; so who is not fully known counts too.
+ */
 export function hasBegunLogin(whoami: Whoami, storage: Storage): boolean {
   const account = loadStartedLogin(storage);
-  return account !== undefined && account === nameAccount(whoami);
+  if (account === undefined) return false;
+  const name = nameAccount(whoami);
+  return account === null || name === null || account.startsWith(name) || name.startsWith(account);
 }
 
 /** Names an account, to see whether it is still the same; null where nobody is known to be signed in. */
 export function nameAccount(whoami: Whoami): string | null {
-  return whoami.status === "signed-in" ? `${whoami.loginMethod} ${whoami.email}` : null;
+  return whoami.status === "signed-in" ? `${whoami.loginMethod} ${whoami.email ?? ""}` : null;
 }

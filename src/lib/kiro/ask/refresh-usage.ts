@@ -8,6 +8,7 @@ import { beat } from "../keep/pulse";
 import {
   forgetWish,
   hasLeftovers,
+  loadDueMark,
   loadFailure,
   loadWish,
   saveFailure,
@@ -129,10 +130,11 @@ function keep(
     return saveSnapshot(storage, outcome, forecast, { isOtherAccount });
   }
   const { kind, detail } = outcome;
-  // What a person pressed for does not lengthen the wait.
+  // What a person pressed for, or is looked at while they log in, does not lengthen the wait.
+  const isPressed = force || loadDueMark(storage, now()) !== null;
   const last = loadFailure(storage);
   const before = last === null || isMendedByPerson(last.kind) ? 0 : last.count;
-  const count = Math.max(1, before + (force ? 0 : 1));
+  const count = Math.max(1, before + (isPressed ? 0 : 1));
   saveFailure(storage, { kind, detail, failedAt: now().toISOString(), count }, { dropSnapshot: isOtherAccount });
 }
 

@@ -108,12 +108,10 @@ export function saveReport(storage: Storage, report: RefreshReport): void {
 
 /**
  * Has the next looks at the usage ask kiro-cli, however fresh the reading is and however long the failures before said to
- * wait: the person is about to log in or to change the account, which takes a while. A login that `chat` would begin is
- * allowed again.
+ * wait: the person is about to log in or to change the account, which takes a while.
  */
 export function markDue(storage: Storage, now: Date): void {
   save(storage, keys.due, now.toISOString());
-  forget(storage, keys.loginStarted);
   announceChange(storage);
 }
 
@@ -135,6 +133,11 @@ function wasSignedOut(storage: Storage): boolean {
  */
 export function loadStartedLogin(storage: Storage): string | null | undefined {
   return load(storage, keys.loginStarted, v.object({ account: textOrNull }))?.account;
+}
+
+/** The person has logged in, so that `chat` may be run again. */
+export function forgetStartedLogin(storage: Storage): void {
+  forget(storage, keys.loginStarted);
 }
 
 /** Remembers that `chat` began a login by itself. */

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { refreshUsage, type RefreshOptions, type UsageState } from "../../../../src/lib/kiro";
+import { nameLoginMark } from "../../../../src/lib/kiro/keep/login-mark";
+import { markDue } from "../../../../src/lib/kiro/keep/records";
 import type { Scenario } from "../../../fake/scenario";
 import { createTestContext, type TestContext } from "../create-test-context";
 import { findSurvivors } from "../find-survivors";
@@ -152,16 +154,33 @@ describe("text", () => {
     const begins: Scenario = { release: "1.20.0", behavior: { chat: { state: "signed-out" } } };
     const { state, events } = await ask(begins);
     expect([state.error?.kind, events.filter((event) => event === "browser")]).toEqual(["not-logged-in", ["browser"]]);
-    for (const options of [{}, { force: true }, { allowModel: true }]) {
-      expect((await ask(begins, options)).events).not.toContain("browser");
+    // Where the service is slow, whoami leaves out the email, or says nothing.
+    const account = { type: "BuilderId", email: null } as const;
+    const silent = { ...begins.behavior, whoami: { stdout: "", exitCode: 1 } };
+    for (const next of [begins, { ...begins, account }, { ...begins, behavior: silent }, begins]) {
+      for (const options of [{}, { allowModel: true }]) {
+        expect((await ask(next, options)).events).not.toContain("browser");
+      }
     }
-    expect((await ask({ ...begins, account: { type: "Social", provider: "GitHub" } })).events).toContain("browser");
+    const other: Scenario = { release: "1.20.0", account: { type: "Social", provider: "GitHub" } };
+    expect((await ask({ ...begins, ...other })).events).toContain("browser");
+    // What a person chose "Log In" for is tried once the login has ended, not before.
+    markDue(test.storage, test.clock.now());
+    expect((await ask(other)).state.error?.kind).toBe("not-logged-in");
+    writeFileSync(nameLoginMark(test.folder), "");
+    expect((await ask(other)).state).toMatchObject({ error: null });
+    expect(existsSync(nameLoginMark(test.folder))).toBe(false);
   });
 
   it.each<[string, Scenario, number]>([
     ["whose login Kiro refuses", { state: "token-invalid" }, 0],
     ["for whom text began a login", { behavior: noAcp }, 1],
     ["for whom a list began one", {}, 1],
+    [
+      "of whom whoami says only late that nobody is",
+      { behavior: { whoami: { state: "signed-out", delayMs: 1_500 } } },
+      0,
+    ],
   ])("of sessions is not asked either of somebody %s", async (_who, scenario, browsers) => {
     const begins = { state: "signed-out" as const };
     const behavior = { chat: begins, "chat:v1": begins, list: begins, delete: begins, ...scenario.behavior };

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { readUsage, refreshUsage, type Storage, type UsageContext } from "../../../../src/lib/kiro";
-import { loadDueMark, markDue } from "../../../../src/lib/kiro/keep/records";
+import { loadDueMark, loadFailure, markDue } from "../../../../src/lib/kiro/keep/records";
 import type { Account, Scenario } from "../../../fake/scenario";
 import { createTestContext, type TestContext } from "../create-test-context";
 import { day, minute } from "../create-test-clock";
@@ -111,6 +111,16 @@ describe("a failure", () => {
     test.clock.advance(minute);
     expect(await refresh({})).toMatchObject({ hasAsked: true, state: { error: null } });
   });
+});
+
+it("a failure that is looked at while the person logs in makes nobody wait longer", async () => {
+  await refresh(unreachable);
+  markDue(test.storage, test.clock.now());
+  for (let look = 0; look < 3; look++) {
+    test.clock.advance(minute);
+    await refresh(null);
+  }
+  expect(loadFailure(test.storage)).toMatchObject({ kind: "unreachable", count: 1 });
 });
 
 describe("another account", () => {

@@ -19,7 +19,7 @@ it.each<[string, keyof typeof acts, keyof typeof acts, string[]]>([
   ["a failure keeps the reading before it", "reading", "failure", ["failure", "snapshot"]],
   ["unless it is another's", "reading", "failure of another account", ["failure"]],
   ["a login keeps what was wrong until it is done", "failure", "login", ["due", "failure"]],
-  ["and that one was begun in vain", "begun login", "login", ["due"]],
+  ["and that one was begun by itself", "begun login", "login", ["due", "login-started"]],
   ["after which the first reading is as any", "login", "reading", ["snapshot"]],
 ])("%s, and open views are told", (_what, first, second, kept) => {
   const storage = createMemoryStorage();
