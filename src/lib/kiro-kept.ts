@@ -14,6 +14,7 @@ export { forgetForecast, loadLaunchFailure, markDue, saveLaunchFailure } from ".
 export { openCache, type Storage } from "./kiro/keep/storage";
 export type { UsageContext } from "./kiro/ask/usage-context";
 export type { UsageState } from "./kiro/keep/usage-state";
+export { lacksLogin } from "./kiro/kiro-error";
 export { quoteWord } from "./kiro/quote-word";
 export { withoutNoise, type KiroWindow } from "./kiro/snapshot";
 

@@ -28,6 +28,11 @@ export const kiroErrorKinds = [
 /** One of them. */
 export type KiroErrorKind = (typeof kiroErrorKinds)[number];
 
+/** Says whether a failure means that no login works: nobody is signed in, or Kiro no longer accepts who is. */
+export function lacksLogin(kind: KiroErrorKind | undefined): boolean {
+  return kind === "not-logged-in" || kind === "session-expired";
+}
+
 /** The one error that the Kiro module throws. `detail` is a sentence for people: no path, no output, nothing personal. */
 export class KiroError extends Error {
   readonly kind: KiroErrorKind;

@@ -1,5 +1,6 @@
 import type { CountedCredits } from "./describe-title";
 import type { UsageState } from "../kiro";
+import { lacksLogin } from "../kiro-kept";
 
 /** How urgent the meter looks. `calm` has the menu bar's own color. */
 export type Urgency = "calm" | "warning" | "alarm";
@@ -18,7 +19,7 @@ export function chooseMeter(
   { snapshot, error, isStale }: Pick<UsageState, "snapshot" | "error" | "isStale">,
   credits: CountedCredits | null,
 ): string {
-  if (error?.kind === "not-logged-in" || error?.kind === "session-expired") return "meter-signed-out";
+  if (lacksLogin(error?.kind)) return "meter-signed-out";
   if (snapshot === null) return error === null ? "meter-waiting" : "meter-unreadable";
   if (isStale) return "meter-stale";
   if (credits === null) return "meter-managed";

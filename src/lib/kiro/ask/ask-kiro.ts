@@ -1,9 +1,9 @@
 import { mkdirSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { forgetStartedLogin, loadFailure, loadSnapshot, saveStartedLogin, type RefreshReport } from "../keep/records";
 import { takeLogin } from "../keep/login-mark";
+import { forgetStartedLogin, loadFailure, loadSnapshot, type RefreshReport } from "../keep/records";
 import { loadMemoryOfFile, loadMemoryOfRelease, saveMemory } from "../keep/way-memory";
-import { KiroError } from "../kiro-error";
+import { KiroError, lacksLogin } from "../kiro-error";
 import type { RunRecord } from "../process/run-process";
 import { compareVersions } from "../report/cli-version";
 import type { Whoami } from "../report/parse-whoami";
@@ -17,7 +17,7 @@ import {
   hasBegunLogin,
   identify,
   isOtherAccount,
-  nameAccount,
+  noteBegunLogin,
   pastAnswerMs,
   readAccount,
   type AccountReading,
@@ -158,8 +158,7 @@ function mayLeave({ answers, memory }: Inquiry, mayHaveLeft: boolean): boolean {
 
 /** `chat` begins a login, in a browser, also to list sessions; so it is run only where a login is known to be accepted. */
 function mayCleanUp(inquiry: Inquiry, whoami: Whoami, outcome: KiroSnapshot | KiroError): boolean {
-  const isRefused =
-    outcome instanceof KiroError && (outcome.kind === "not-logged-in" || outcome.kind === "session-expired");
+  const isRefused = outcome instanceof KiroError && lacksLogin(outcome.kind);
   // Who is signed out has no reading over ACP, where `whoami` could not tell.
   const isSignedIn = whoami.status === "signed-in" || (whoami.status === "unknown" && hasAcpReading(inquiry));
   return isSignedIn && !isRefused && !hasBegunLogin(whoami, inquiry.storage);
@@ -170,7 +169,7 @@ function hasAcpReading({ answers }: Inquiry): boolean {
 }
 
 async function cleanUp({ binary, run, account, answers, memory, storage }: Inquiry): Promise<boolean> {
-  const onLoginStarted = () => saveStartedLogin(storage, nameAccount(account.current()));
+  const onLoginStarted = () => noteBegunLogin(account.current(), storage);
   const found = await cleanSessions(binary, run, onLoginStarted);
   const isClean = answers.every(({ way, answer }) => way.form === "acp" && !answer.isUnclean);
   if (found !== null && isClean) saveMemory(storage, { ...memory, leavesNoSession: found === 0 });

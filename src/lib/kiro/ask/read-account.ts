@@ -1,5 +1,5 @@
 import { networkInterfaces } from "node:os";
-import { loadStartedLogin } from "../keep/records";
+import { loadStartedLogin, saveStartedLogin } from "../keep/records";
 import type { Storage } from "../keep/storage";
 import { KiroError } from "../kiro-error";
 import { runProcess, type RunOptions } from "../process/run-process";
@@ -93,7 +93,12 @@ export function hasBegunLogin(whoami: Whoami, storage: Storage): boolean {
   return account === null || name === null || account.startsWith(name) || name.startsWith(account);
 }
 
+/** Remembers that `chat` began a login by itself for this account. */
+export function noteBegunLogin(whoami: Whoami, storage: Storage): void {
+  saveStartedLogin(storage, nameAccount(whoami));
+}
+
 /** Names an account, to see whether it is still the same; null where nobody is known to be signed in. */
-export function nameAccount(whoami: Whoami): string | null {
+function nameAccount(whoami: Whoami): string | null {
   return whoami.status === "signed-in" ? `${whoami.loginMethod} ${whoami.email ?? ""}` : null;
 }

@@ -1,10 +1,9 @@
-import { saveStartedLogin } from "../keep/records";
 import { saveMemory } from "../keep/way-memory";
 import { KiroError, type KiroErrorKind } from "../kiro-error";
 import type { KiroSnapshot } from "../snapshot";
 import { createModelError } from "./ask-way";
 import { learn, wasAsked, type Inquiry } from "./inquiry";
-import { createSignedOutError, hasBegunLogin, nameAccount, pastAnswerMs } from "./read-account";
+import { createSignedOutError, hasBegunLogin, noteBegunLogin, pastAnswerMs } from "./read-account";
 import { runWay } from "./run-way";
 import { listWays, type Way } from "./ways";
 
@@ -43,7 +42,7 @@ export async function tryWays(inquiry: Inquiry): Promise<void> {
     if (answer.progress !== null && answer.snapshot === null && answer.error === null) noteStop(inquiry);
     inquiry.answers.push({ way, answer, inTerminal });
     learn(inquiry, way, answer);
-    if (answer.hasStartedLogin) saveStartedLogin(inquiry.storage, nameAccount(inquiry.account.current()));
+    if (answer.hasStartedLogin) noteBegunLogin(inquiry.account.current(), inquiry.storage);
     if (answer.snapshot !== null) takeReading(inquiry, way, answer.snapshot);
     else if (answer.error !== null && finalKinds.includes(answer.error.kind)) inquiry.finalError = answer.error;
   }

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { forecastSummarySchema, type ForecastSummary } from "../../forecast/forecast-summary";
-import { kiroErrorKinds } from "../kiro-error";
+import { kiroErrorKinds, lacksLogin } from "../kiro-error";
 import { finiteNumber, instant, snapshotSchema, textOrNull, type KiroSnapshot } from "../snapshot";
 import { announceChange } from "./pulse";
 import { forget, load, save, type Storage } from "./storage";
@@ -123,8 +123,7 @@ export function loadDueMark(storage: Storage, now: Date): Date | null {
 }
 
 function wasSignedOut(storage: Storage): boolean {
-  const kind = loadFailure(storage)?.kind;
-  return loadSnapshot(storage) === null || kind === "not-logged-in" || kind === "session-expired";
+  return loadSnapshot(storage) === null || lacksLogin(loadFailure(storage)?.kind);
 }
 
 /**

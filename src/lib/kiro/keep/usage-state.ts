@@ -1,5 +1,5 @@
 import type { ForecastSummary } from "../../forecast/forecast-summary";
-import { KiroError, type KiroErrorKind } from "../kiro-error";
+import { KiroError, lacksLogin, type KiroErrorKind } from "../kiro-error";
 import type { KiroSnapshot } from "../snapshot";
 import { readPulse } from "./pulse";
 import {
@@ -55,12 +55,12 @@ const minute = 60_000;
 /** How long to wait after the first, second, … failure in a row, in milliseconds. */
 const backOffMs = [1, 2, 5, 15, 60].map((minutes) => minutes * minute);
 
-/** What only the person can mend is looked at cheaply, so that mending it shows by itself at the next interval. */
-const mendedByPerson: KiroErrorKind[] = ["cli-not-found", "not-logged-in", "session-expired"];
-
-/** Says whether only the person can mend a failure, which has no back-off. */
+/**
+ * Says whether only the person can mend a failure. It has no back-off and is looked at cheaply, so that mending it shows by
+ * itself at the next interval.
+ */
 export function isMendedByPerson(kind: KiroErrorKind): boolean {
-  return mendedByPerson.includes(kind);
+  return kind === "cli-not-found" || lacksLogin(kind);
 }
 
 /** A menu bar that ticks every ten minutes has missed a few ticks by then, as after a night's sleep. */
