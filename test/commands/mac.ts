@@ -18,8 +18,6 @@ export interface Mac extends Stage {
 
 const macs: Mac[] = [];
 
-/** What a run of a command may take on a machine that does other things as well. */
-
 /** What the stand-in reports unless a test says otherwise: 12 of 50 credits, and a reset that never comes. */
 const usualScenario: Scenario = {
   usage: { resetsOn: "2999-12-01", rows: [{ label: "Credits", used: 12, limit: 50 }] },

@@ -104,6 +104,8 @@ test("what shows nothing ends with its promise, and what it started is left behi
   expect(process.kill(Number(host.clipboard[0]), "SIGKILL")).toBe(true);
   expect(await host.runTool("get", { day: 1 })).toEqual({ got: { day: 1 }, name: "get" });
   await expect(host.runTool("get")).rejects.toThrow("no input");
+  // Had it been left running, it would have said so by now.
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
   expect(host.huds).toEqual([]);
 });
 
