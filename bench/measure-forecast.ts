@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { summarizeForecast } from "../src/lib/forecast/summarize-forecast";
 import { appendHistory } from "../src/lib/kiro/keep/history";
-import { formatHistoryLine } from "../src/lib/kiro/history-entry";
+import { formatHistoryLine } from "../src/lib/shapes/history-entry";
 import { thinHistory } from "../src/lib/kiro/keep/thin-history";
 import { createEntry, createLastReading } from "../test/lib/forecast/create-history";
 import { printTable } from "./print-table";

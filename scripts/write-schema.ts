@@ -7,8 +7,8 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { toJsonSchema } from "@valibot/to-json-schema";
 import * as v from "valibot";
-import { kiroForecastSchema } from "../src/lib/forecast/forecast-summary";
-import { instant, snapshotSchema } from "../src/lib/kiro/snapshot";
+import { kiroForecastSchema } from "../src/lib/shapes/forecast-summary";
+import { instant, snapshotSchema } from "../src/lib/shapes/snapshot";
 import { projectFolder } from "../test/raycast/project-folder";
 
 /** Returns the JSON Schema of a snapshot with its forecast, as text. Fields that are not in it are allowed. */

@@ -1,4 +1,4 @@
-import { createSnapshot, createWindow, type KiroSnapshot, type KiroWindow } from "../src/lib/kiro/snapshot";
+import { createSnapshot, createWindow, type KiroSnapshot, type KiroWindow } from "../src/lib/shapes/snapshot";
 
 /** What a test says of a reading; the rest is a free account with 12 of 50 credits used, read a minute ago. */
 export interface ReadingParts {

@@ -3,11 +3,11 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import manifest from "../package.json";
 import { describeProblems } from "../src/lib/words/describe-problems";
-import { forecastSummarySchema, publishForecast, type KiroForecast } from "../src/lib/forecast/forecast-summary";
+import { forecastSummarySchema, publishForecast, type KiroForecast } from "../src/lib/shapes/forecast-summary";
 import { describeOutlook, describeSentence } from "../src/lib/words/describe-usage";
 import { countDaysUntil } from "../src/lib/words/format";
-import { KiroError, kiroErrorKinds } from "../src/lib/kiro/kiro-error";
-import { snapshotSchema, type KiroSnapshot } from "../src/lib/kiro/snapshot";
+import { KiroError, kiroErrorKinds } from "../src/lib/shapes/kiro-error";
+import { snapshotSchema, type KiroSnapshot } from "../src/lib/shapes/snapshot";
 
 interface Mock {
   sentence: string | null;

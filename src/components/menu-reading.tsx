@@ -1,5 +1,5 @@
 import { Icon, MenuBarExtra } from "@raycast/api";
-import type { ForecastSummary } from "../lib/forecast/forecast-summary";
+import type { ForecastSummary } from "../lib/shapes/forecast-summary";
 import type { KiroSnapshot } from "../lib/kiro";
 import { describeForecast } from "../lib/words/describe-forecast";
 import { describeOutlook, describeOverage, managedAdvice, managedSentence } from "../lib/words/describe-usage";

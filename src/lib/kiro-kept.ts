@@ -14,9 +14,9 @@ export { forgetForecast, loadLaunchFailure, markDue, saveLaunchFailure } from ".
 export { openCache, type Storage } from "./kiro/keep/storage";
 export type { UsageContext } from "./kiro/ask/usage-context";
 export type { UsageState } from "./kiro/keep/usage-state";
-export { lacksLogin } from "./kiro/kiro-error";
+export { lacksLogin } from "./shapes/kiro-error";
 export { quoteWord } from "./kiro/quote-word";
-export { withoutNoise, type KiroWindow } from "./kiro/snapshot";
+export { withoutNoise, type KiroWindow } from "./shapes/snapshot";
 
 /** Returns what is known without asking kiro-cli: the last good reading and what has gone wrong since. Never throws. */
 export function readUsage({ openStorage, now, maxAgeMs, hideAccount }: UsageContext): UsageState {

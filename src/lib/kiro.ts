@@ -5,9 +5,9 @@ export * from "./kiro-kept";
 export { parseAcpUsage } from "./kiro/acp/parse-acp-usage";
 export type { RefreshOptions } from "./kiro/ask/usage-context";
 export { takeWarnings } from "./kiro/keep/take-warnings";
-export { KiroError, type KiroErrorKind } from "./kiro/kiro-error";
+export { KiroError, type KiroErrorKind } from "./shapes/kiro-error";
 export { parseUsage } from "./kiro/report/parse-usage";
-export type { KiroOverage, KiroSnapshot } from "./kiro/snapshot";
+export type { KiroOverage, KiroSnapshot } from "./shapes/snapshot";
 
 /**
  * Brings what is known up to date and returns it: asks kiro-cli where that is due, in the best way that the release has,

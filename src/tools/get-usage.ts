@@ -1,5 +1,5 @@
 import { createUsageContext } from "../edge/usage-context";
-import { publishForecast, type KiroForecast } from "../lib/forecast/forecast-summary";
+import { publishForecast, type KiroForecast } from "../lib/shapes/forecast-summary";
 import { refreshUsage, type KiroSnapshot } from "../lib/kiro";
 import { describeProblems } from "../lib/words/describe-problems";
 import { describeOutlook, describeSentence } from "../lib/words/describe-usage";

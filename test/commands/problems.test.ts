@@ -1,4 +1,4 @@
-import { kiroErrorKinds } from "../../src/lib/kiro/kiro-error";
+import { kiroErrorKinds } from "../../src/lib/shapes/kiro-error";
 import { saveMemory } from "../../src/lib/kiro/keep/way-memory";
 import { describeError } from "../../src/lib/words/describe-error";
 import { createPlan, createReading } from "../create-reading";

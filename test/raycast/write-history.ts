@@ -1,5 +1,5 @@
 import { appendHistory } from "../../src/lib/kiro/keep/history";
-import { createSnapshot, createWindow } from "../../src/lib/kiro/snapshot";
+import { createSnapshot, createWindow } from "../../src/lib/shapes/snapshot";
 import type { Usage } from "../fake/scenario";
 
 const dayMs = 24 * 3_600_000;

@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { finiteNumber, instantOrNull, textOrNull, type KiroSnapshot, type KiroWindow } from "../kiro/snapshot";
-import type { ForecastSummary } from "./forecast-summary";
+import { finiteNumber, instantOrNull, textOrNull, type KiroSnapshot, type KiroWindow } from "../shapes/snapshot";
+import type { ForecastSummary } from "../shapes/forecast-summary";
 import { dayMs } from "./gather-days";
 
 /** A reading that is older than this warns of nothing. */

@@ -1,4 +1,4 @@
-import type { HistoryEntry } from "../kiro/history-entry";
+import type { HistoryEntry } from "../shapes/history-entry";
 
 /** What was spent of a period at a reading, in credits. */
 export interface SpentPoint {

@@ -1,4 +1,4 @@
-import type { ForecastSummary } from "./forecast-summary";
+import type { ForecastSummary } from "../shapes/forecast-summary";
 import { dayMs } from "./gather-days";
 
 /** What the picture is drawn for. */

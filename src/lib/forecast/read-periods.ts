@@ -1,5 +1,5 @@
-import type { HistoryEntry } from "../kiro/history-entry";
-import type { KiroSnapshot, KiroWindow } from "../kiro/snapshot";
+import type { HistoryEntry } from "../shapes/history-entry";
+import type { KiroSnapshot, KiroWindow } from "../shapes/snapshot";
 import { countSpent, type SpentPoint } from "./count-spent";
 import { dayMs } from "./gather-days";
 

@@ -1,4 +1,4 @@
-import { withoutNoise, type KiroWindow } from "../kiro/snapshot";
+import { withoutNoise, type KiroWindow } from "../shapes/snapshot";
 import { dayMs } from "./gather-days";
 import type { LimitedPlan } from "./read-periods";
 

@@ -1,7 +1,7 @@
-import type { HistoryEntry } from "../kiro/history-entry";
-import { withoutNoise, type KiroOverage, type KiroSnapshot } from "../kiro/snapshot";
+import type { HistoryEntry } from "../shapes/history-entry";
+import { withoutNoise, type KiroOverage, type KiroSnapshot } from "../shapes/snapshot";
 import { forecastUse } from "./forecast-use";
-import type { ForecastSummary } from "./forecast-summary";
+import type { ForecastSummary } from "../shapes/forecast-summary";
 import { dayMs } from "./gather-days";
 import { readPeriods, type SpentPeriod } from "./read-periods";
 import { countLasting, findUnused, queuePools, sumRemaining } from "./spend-pools";

@@ -8,7 +8,7 @@ import {
   formatPercent,
   type Surroundings,
 } from "./format";
-import type { ForecastSummary } from "../forecast/forecast-summary";
+import type { ForecastSummary } from "../shapes/forecast-summary";
 import { dayMs } from "../forecast/gather-days";
 import type { KiroSnapshot } from "../kiro";
 

@@ -1,4 +1,4 @@
-import type { ForecastSummary } from "../forecast/forecast-summary";
+import type { ForecastSummary } from "../shapes/forecast-summary";
 import { addUpWindows } from "./add-up-windows";
 import { describeChance } from "./describe-forecast";
 import { countDaysUntil, formatCompactCredits, formatPercent, roundPercent, type Surroundings } from "./format";

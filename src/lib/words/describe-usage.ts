@@ -1,4 +1,4 @@
-import type { ForecastSummary } from "../forecast/forecast-summary";
+import type { ForecastSummary } from "../shapes/forecast-summary";
 import { describeForecast, describeRange } from "./describe-forecast";
 import { countCredits, describeCounted, listExtras, type Counted } from "./describe-title";
 import { chooseResetVerb, describeLeft, describePercent, describeReset } from "./describe-window";

@@ -1,7 +1,7 @@
 import { describeExpiry, describeForecast } from "./describe-forecast";
 import { formatPercent, type Surroundings } from "./format";
 import type { Warning } from "../forecast/choose-warnings";
-import type { ForecastSummary } from "../forecast/forecast-summary";
+import type { ForecastSummary } from "../shapes/forecast-summary";
 
 /**
  * What to warn of after a reading in one line: `Kiro: 95% of the plan used, likely to run out Dec 20–27`. Empty where

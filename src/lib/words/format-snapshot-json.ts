@@ -1,4 +1,4 @@
-import { publishForecast, type ForecastSummary } from "../forecast/forecast-summary";
+import { publishForecast, type ForecastSummary } from "../shapes/forecast-summary";
 import type { KiroSnapshot } from "../kiro";
 
 /**

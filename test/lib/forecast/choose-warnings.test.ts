@@ -5,7 +5,7 @@ import {
   type Warning,
   type WarningState,
 } from "../../../src/lib/forecast/choose-warnings";
-import type { ForecastSummary } from "../../../src/lib/forecast/forecast-summary";
+import type { ForecastSummary } from "../../../src/lib/shapes/forecast-summary";
 import { createBonus, createPlan, createReading } from "../../create-reading";
 
 interface Reading {

@@ -1,5 +1,5 @@
-import type { HistoryEntry } from "../../../src/lib/kiro/history-entry";
-import type { KiroSnapshot, KiroWindow } from "../../../src/lib/kiro/snapshot";
+import type { HistoryEntry } from "../../../src/lib/shapes/history-entry";
+import type { KiroSnapshot, KiroWindow } from "../../../src/lib/shapes/snapshot";
 import { createPlan, createReading } from "../../create-reading";
 
 /** What a test says of one reading; the rest is a reading of 1,000 credits that reset on December 1, 2026. */

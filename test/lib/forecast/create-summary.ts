@@ -1,4 +1,4 @@
-import type { ForecastSummary } from "../../../src/lib/forecast/forecast-summary";
+import type { ForecastSummary } from "../../../src/lib/shapes/forecast-summary";
 
 /** A forecast of the middle of December 2026: 612.5 of 1,000 used, and likely to run out. */
 export function createSummary(parts: Partial<ForecastSummary> = {}): ForecastSummary {

@@ -1,7 +1,7 @@
 import { Resvg } from "@resvg/resvg-js";
 import fc from "fast-check";
 import { drawChart } from "../../../src/lib/forecast/draw-chart";
-import type { ForecastSummary } from "../../../src/lib/forecast/forecast-summary";
+import type { ForecastSummary } from "../../../src/lib/shapes/forecast-summary";
 import { createSummary } from "./create-summary";
 
 const dayMs = 86_400_000;

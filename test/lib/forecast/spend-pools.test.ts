@@ -1,6 +1,6 @@
 import type { LimitedPlan } from "../../../src/lib/forecast/read-periods";
 import { countLasting, findUnused, queuePools } from "../../../src/lib/forecast/spend-pools";
-import type { KiroWindow } from "../../../src/lib/kiro/snapshot";
+import type { KiroWindow } from "../../../src/lib/shapes/snapshot";
 import { createBonus, createPack, createPlan } from "../../create-reading";
 
 const day = 86_400_000;

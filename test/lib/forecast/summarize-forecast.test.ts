@@ -1,9 +1,9 @@
 import * as v from "valibot";
 import fc from "fast-check";
-import { forecastSummarySchema, publishForecast } from "../../../src/lib/forecast/forecast-summary";
+import { forecastSummarySchema, publishForecast } from "../../../src/lib/shapes/forecast-summary";
 import { summarizeForecast } from "../../../src/lib/forecast/summarize-forecast";
-import type { HistoryEntry } from "../../../src/lib/kiro/history-entry";
-import type { KiroWindow } from "../../../src/lib/kiro/snapshot";
+import type { HistoryEntry } from "../../../src/lib/shapes/history-entry";
+import type { KiroWindow } from "../../../src/lib/shapes/snapshot";
 import { createBonus, createPack } from "../../create-reading";
 import { createEntry, createLastReading } from "./create-history";
 

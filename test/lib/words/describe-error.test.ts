@@ -1,5 +1,5 @@
 import { describeError } from "../../../src/lib/words/describe-error";
-import { kiroErrorKinds, type KiroErrorKind } from "../../../src/lib/kiro/kiro-error";
+import { kiroErrorKinds, type KiroErrorKind } from "../../../src/lib/shapes/kiro-error";
 import { isTitleCase } from "../../title-case";
 
 test.each(kiroErrorKinds)("%s has a title, a sentence and a next step", (kind) => {

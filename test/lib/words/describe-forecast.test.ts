@@ -1,4 +1,4 @@
-import type { ForecastSummary } from "../../../src/lib/forecast/forecast-summary";
+import type { ForecastSummary } from "../../../src/lib/shapes/forecast-summary";
 import {
   describeChance,
   describeForecast,

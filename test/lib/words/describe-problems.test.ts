@@ -1,5 +1,5 @@
 import { describeProblems } from "../../../src/lib/words/describe-problems";
-import { KiroError } from "../../../src/lib/kiro/kiro-error";
+import { KiroError } from "../../../src/lib/shapes/kiro-error";
 import type { KiroOverage } from "../../../src/lib/kiro";
 import { createBonus, createPack, createPlan, createReading } from "../../create-reading";
 import { isTitleCase } from "../../title-case";

@@ -1,7 +1,7 @@
 import { describeDiagnostics } from "../../../src/lib/words/describe-diagnostics";
 import { describeOutcome } from "../../../src/lib/words/describe-outcome";
 import { describeAge, describeReading } from "../../../src/lib/words/describe-reading";
-import { KiroError } from "../../../src/lib/kiro/kiro-error";
+import { KiroError } from "../../../src/lib/shapes/kiro-error";
 import type { UsageState } from "../../../src/lib/kiro";
 import { createPlan, createReading } from "../../create-reading";
 

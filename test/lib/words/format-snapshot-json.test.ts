@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { formatSnapshotJson } from "../../../src/lib/words/format-snapshot-json";
-import { snapshotSchema } from "../../../src/lib/kiro/snapshot";
+import { snapshotSchema } from "../../../src/lib/shapes/snapshot";
 import { createBonus, createPlan, createReading } from "../../create-reading";
 import { createSummary } from "../forecast/create-summary";
 

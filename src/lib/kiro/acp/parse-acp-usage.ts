@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { classifyOutput } from "../report/classify-output";
 import { cleanOutput } from "../report/clean-output";
-import { KiroError } from "../kiro-error";
+import { KiroError } from "../../shapes/kiro-error";
 import { addDays, parsePrintedDay } from "../report/parse-printed-day";
 import type { ParseOptions } from "../report/parse-usage";
 import { readReportLine } from "../report/read-report-line";
@@ -14,7 +14,7 @@ import {
   type KiroOverage,
   type KiroSnapshot,
   type KiroWindow,
-} from "../snapshot";
+} from "../../shapes/snapshot";
 
 /** A field that is not as it should be costs that field, not the reading. */
 const optional = <T extends v.GenericSchema>(type: T) => v.fallback(v.nullable(type), null);

@@ -1,13 +1,13 @@
 import { createAcpConversation, createAcpProgress, type AcpProgress } from "../acp/acp-conversation";
 import { parseAcpUsage } from "../acp/parse-acp-usage";
-import { KiroError } from "../kiro-error";
+import { KiroError } from "../../shapes/kiro-error";
 import { runProcess, type RunOptions, type RunResult } from "../process/run-process";
 import { classifyOutput, isReportEnd, startsLogin } from "../report/classify-output";
 import { cleanOutput } from "../report/clean-output";
 import { checkVersion, compareVersions } from "../report/cli-version";
 import { hasTurnFooter, isModelAnswer } from "../report/is-model-answer";
 import { parseUsage } from "../report/parse-usage";
-import type { KiroSnapshot } from "../snapshot";
+import type { KiroSnapshot } from "../../shapes/snapshot";
 import { getArguments, wrapInTerminal, type Way } from "./ways";
 
 /** What it takes to ask kiro-cli in one way. */

@@ -1,6 +1,6 @@
 import { accessSync, constants, statSync } from "node:fs";
 import { basename, delimiter, isAbsolute, join } from "node:path";
-import { KiroError } from "../kiro-error";
+import { KiroError } from "../../shapes/kiro-error";
 
 /** Where to look. */
 export interface BinarySearch {

@@ -1,8 +1,8 @@
 import type { Storage } from "../keep/storage";
 import { loadMemoryOfRelease, saveMemory, type WayMemory } from "../keep/way-memory";
-import type { KiroError } from "../kiro-error";
+import type { KiroError } from "../../shapes/kiro-error";
 import type { RunOptions } from "../process/run-process";
-import type { KiroSnapshot } from "../snapshot";
+import type { KiroSnapshot } from "../../shapes/snapshot";
 import type { WayAnswer } from "./ask-way";
 import type { AccountReading } from "./read-account";
 import type { Way } from "./ways";

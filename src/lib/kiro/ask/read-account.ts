@@ -1,10 +1,10 @@
 import { networkInterfaces } from "node:os";
 import { loadStartedLogin, saveStartedLogin } from "../keep/records";
 import type { Storage } from "../keep/storage";
-import { KiroError } from "../kiro-error";
+import { KiroError } from "../../shapes/kiro-error";
 import { runProcess, type RunOptions } from "../process/run-process";
 import { parseWhoami, type Whoami } from "../report/parse-whoami";
-import type { KiroSnapshot } from "../snapshot";
+import type { KiroSnapshot } from "../../shapes/snapshot";
 
 /** `whoami`, running beside the question. */
 export interface AccountReading {

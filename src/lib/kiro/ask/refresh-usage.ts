@@ -20,7 +20,7 @@ import {
 import { acquireRefreshLock, readRunningStrength, type RefreshLock } from "../keep/refresh-lock";
 import { openCache } from "../keep/storage";
 import { isMendedByPerson, loadState, type UsageState } from "../keep/usage-state";
-import { KiroError } from "../kiro-error";
+import { KiroError } from "../../shapes/kiro-error";
 import { endStrays, runVariable } from "../process/end-strays";
 import { askKiro, type KiroAnswer } from "./ask-kiro";
 import type { RefreshOptions, UsageContext } from "./usage-context";

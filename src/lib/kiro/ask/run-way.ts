@@ -1,6 +1,6 @@
 import type { AcpProgress } from "../acp/acp-conversation";
 import { loadMemoryOfRelease } from "../keep/way-memory";
-import { KiroError } from "../kiro-error";
+import { KiroError } from "../../shapes/kiro-error";
 import { runProcess } from "../process/run-process";
 import { compareVersions, parseCliVersion } from "../report/cli-version";
 import { askWay, type WayAnswer } from "./ask-way";

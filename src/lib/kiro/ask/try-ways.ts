@@ -1,6 +1,6 @@
 import { saveMemory } from "../keep/way-memory";
-import { KiroError, type KiroErrorKind } from "../kiro-error";
-import type { KiroSnapshot } from "../snapshot";
+import { KiroError, type KiroErrorKind } from "../../shapes/kiro-error";
+import type { KiroSnapshot } from "../../shapes/snapshot";
 import { createModelError } from "./ask-way";
 import { learn, wasAsked, type Inquiry } from "./inquiry";
 import { createSignedOutError, hasBegunLogin, noteBegunLogin, pastAnswerMs } from "./read-account";

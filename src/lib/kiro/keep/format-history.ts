@@ -1,4 +1,4 @@
-import type { HistoryEntry } from "../history-entry";
+import type { HistoryEntry } from "../../shapes/history-entry";
 
 const columns = ["time", "account", "plan", "kind", "label", "used", "limit", "overage", "resetsAt"] as const;
 

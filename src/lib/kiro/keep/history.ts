@@ -12,8 +12,8 @@ import {
   writeSync,
 } from "node:fs";
 import { join } from "node:path";
-import type { KiroSnapshot } from "../snapshot";
-import { createHistoryEntry, formatHistoryLine, parseHistoryLine, type HistoryEntry } from "../history-entry";
+import type { KiroSnapshot } from "../../shapes/snapshot";
+import { createHistoryEntry, formatHistoryLine, parseHistoryLine, type HistoryEntry } from "../../shapes/history-entry";
 import { attempt } from "./attempt";
 import { fillAccounts, thinHistory } from "./thin-history";
 

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { finiteNumber, textOrNull } from "../snapshot";
+import { finiteNumber, textOrNull } from "../../shapes/snapshot";
 import { load, save, type Storage } from "./storage";
 
 const pulseKey = "pulse";

@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import { forecastSummarySchema, type ForecastSummary } from "../../forecast/forecast-summary";
-import { kiroErrorKinds, lacksLogin } from "../kiro-error";
-import { finiteNumber, instant, snapshotSchema, textOrNull, type KiroSnapshot } from "../snapshot";
+import { forecastSummarySchema, type ForecastSummary } from "../../shapes/forecast-summary";
+import { kiroErrorKinds, lacksLogin } from "../../shapes/kiro-error";
+import { finiteNumber, instant, snapshotSchema, textOrNull, type KiroSnapshot } from "../../shapes/snapshot";
 import { announceChange } from "./pulse";
 import { forget, load, save, type Storage } from "./storage";
 

@@ -1,4 +1,4 @@
-import type { HistoryEntry } from "../history-entry";
+import type { HistoryEntry } from "../../shapes/history-entry";
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;

@@ -1,6 +1,6 @@
-import type { ForecastSummary } from "../../forecast/forecast-summary";
-import { KiroError, lacksLogin, type KiroErrorKind } from "../kiro-error";
-import type { KiroSnapshot } from "../snapshot";
+import type { ForecastSummary } from "../../shapes/forecast-summary";
+import { KiroError, lacksLogin, type KiroErrorKind } from "../../shapes/kiro-error";
+import type { KiroSnapshot } from "../../shapes/snapshot";
 import { readPulse } from "./pulse";
 import {
   loadDueMark,

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { textOrNull } from "../snapshot";
+import { textOrNull } from "../../shapes/snapshot";
 import { load, save, type Storage } from "./storage";
 
 const memorySchema = v.object({

@@ -1,6 +1,6 @@
 import { execa } from "execa";
 import { setTimeout as sleep } from "node:timers/promises";
-import { KiroError } from "../kiro-error";
+import { KiroError } from "../../shapes/kiro-error";
 import { collectOutput, type CollectedOutput } from "./collect-output";
 import { endProcessGroup } from "./end-process-group";
 import { guardProcessGroup } from "./guard-process-group";

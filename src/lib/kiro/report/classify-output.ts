@@ -1,4 +1,4 @@
-import { KiroError, type KiroErrorKind } from "../kiro-error";
+import { KiroError, type KiroErrorKind } from "../../shapes/kiro-error";
 import type { ReportLine } from "./read-report-line";
 
 /**

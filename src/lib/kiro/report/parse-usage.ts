@@ -3,7 +3,7 @@ import { cleanOutput, endsWithinLine } from "./clean-output";
 import { collectReport } from "./collect-report";
 import { isProse } from "./is-model-answer";
 import { readReportLine, type ReportLine } from "./read-report-line";
-import { createSnapshot, type KiroSnapshot } from "../snapshot";
+import { createSnapshot, type KiroSnapshot } from "../../shapes/snapshot";
 
 /** What the output itself does not tell. */
 export interface ParseOptions {

@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import fc from "fast-check";
 import { parseAcpUsage } from "../../../../src/lib/kiro/acp/parse-acp-usage";
-import type { KiroErrorKind } from "../../../../src/lib/kiro/kiro-error";
-import { snapshotSchema, type KiroSnapshot } from "../../../../src/lib/kiro/snapshot";
+import type { KiroErrorKind } from "../../../../src/lib/shapes/kiro-error";
+import { snapshotSchema, type KiroSnapshot } from "../../../../src/lib/shapes/snapshot";
 import { acpUsage } from "../../../fake/acp-usage.mjs";
 import { completeUsage } from "../../../fake/complete-usage.mjs";
 import type { Usage } from "../../../fake/scenario";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { formatHistoryCsv, formatHistoryJson } from "../../../../src/lib/kiro/keep/format-history";
-import type { HistoryEntry } from "../../../../src/lib/kiro/history-entry";
+import type { HistoryEntry } from "../../../../src/lib/shapes/history-entry";
 
 const entry: HistoryEntry = {
   at: "2026-11-21T05:12:09.000Z",

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { appendHistory, clearHistory, readHistory } from "../../../../src/lib/kiro/keep/history";
-import { formatHistoryLine, type HistoryEntry } from "../../../../src/lib/kiro/history-entry";
+import { formatHistoryLine, type HistoryEntry } from "../../../../src/lib/shapes/history-entry";
 import { createBonus, createPlan, createReading } from "../../../create-reading";
 
 const minute = 60_000;

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { HistoryEntry } from "../../../../src/lib/kiro/history-entry";
+import type { HistoryEntry } from "../../../../src/lib/shapes/history-entry";
 import { thinHistory } from "../../../../src/lib/kiro/keep/thin-history";
 import { createEntry as createEntryAt } from "../../forecast/create-history";
 

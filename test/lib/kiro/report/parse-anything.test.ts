@@ -6,7 +6,7 @@ import { listEmptySessions } from "../../../../src/lib/kiro/ask/clean-sessions";
 import { parseCliVersion } from "../../../../src/lib/kiro/report/cli-version";
 import { parseUsage } from "../../../../src/lib/kiro/report/parse-usage";
 import { parseWhoami } from "../../../../src/lib/kiro/report/parse-whoami";
-import { snapshotSchema, type KiroSnapshot } from "../../../../src/lib/kiro/snapshot";
+import { snapshotSchema, type KiroSnapshot } from "../../../../src/lib/shapes/snapshot";
 import { failureOf, now } from "./usage-report";
 
 /** Pieces of everything that the parsers know, so that what they are given is nearly right. */

@@ -1,4 +1,4 @@
-import type { KiroOverage, KiroSnapshot, KiroWindow } from "../../../../src/lib/kiro/snapshot";
+import type { KiroOverage, KiroSnapshot, KiroWindow } from "../../../../src/lib/shapes/snapshot";
 import type { Format, PrintOptions, Usage } from "../../../fake/scenario";
 import { credits, failureOf, numericForms, overages, read, report } from "./usage-report";
 

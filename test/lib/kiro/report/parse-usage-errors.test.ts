@@ -1,4 +1,4 @@
-import type { KiroErrorKind } from "../../../../src/lib/kiro/kiro-error";
+import type { KiroErrorKind } from "../../../../src/lib/shapes/kiro-error";
 import { messages } from "../../../fake/messages.mjs";
 import { failureOf, numericForms, read, report } from "./usage-report";
 

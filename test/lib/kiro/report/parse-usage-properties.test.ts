@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import fc from "fast-check";
-import { snapshotSchema, type KiroSnapshot } from "../../../../src/lib/kiro/snapshot";
+import { snapshotSchema, type KiroSnapshot } from "../../../../src/lib/shapes/snapshot";
 import { longDay, monthAndDay } from "../../../fake/format-date.mjs";
 import { printUsage } from "../../../fake/print-usage.mjs";
 import type { Format, Usage } from "../../../fake/scenario";

@@ -1,7 +1,7 @@
-import type { KiroErrorKind } from "../../../../src/lib/kiro/kiro-error";
-import { KiroError } from "../../../../src/lib/kiro/kiro-error";
+import type { KiroErrorKind } from "../../../../src/lib/shapes/kiro-error";
+import { KiroError } from "../../../../src/lib/shapes/kiro-error";
 import { parseUsage } from "../../../../src/lib/kiro/report/parse-usage";
-import type { KiroSnapshot, KiroWindow } from "../../../../src/lib/kiro/snapshot";
+import type { KiroSnapshot, KiroWindow } from "../../../../src/lib/shapes/snapshot";
 import { completeUsage } from "../../../fake/complete-usage.mjs";
 import { printUsage } from "../../../fake/print-usage.mjs";
 import type { Format, Overages, PrintOptions, Usage } from "../../../fake/scenario";

@@ -5,7 +5,7 @@ import {
   snapshotSchema,
   type KiroSnapshot,
   type KiroWindow,
-} from "../../../src/lib/kiro/snapshot";
+} from "../../../src/lib/shapes/snapshot";
 import type { Usage } from "../../fake/scenario";
 import { credits, now, overages, read, report } from "./report/usage-report";
 

@@ -1,75 +1,74 @@
-import * as v from "valibot";
+import type { WindowKind } from "./window-kinds";
 
-/** A number; JSON can write one beyond all numbers, as `1e999`. */
-export const finiteNumber = v.pipe(v.number(), v.finite());
-/** Credits or money. */
-export const amount = v.pipe(finiteNumber, v.minValue(0));
-export const amountOrNull = v.nullable(amount);
-/** An instant, ISO 8601 UTC as JavaScript writes it: `2026-12-01T00:00:00.000Z`. */
-export const instant = v.pipe(v.string(), v.check(isInstant));
-export const instantOrNull = v.nullable(instant);
-export const textOrNull = v.nullable(v.string());
-
-// Not by a pattern: to compile one takes a view longer than to check all instants of a screen.
-function isInstant(text: string): boolean {
-  return new Date(Date.parse(text) || 0).toISOString() === text;
+/** What a plan, a bonus, or a pack grants, and what is left of it. Amounts are credits. */
+export interface KiroWindow {
+  kind: WindowKind;
+  /** As printed: `Credits`, `Welcome bonus`. */
+  label: string;
+  used: number;
+  /** Null if the plan has no limit. */
+  limit: number | null;
+  /** Never below 0; null if there is no limit. */
+  remaining: number | null;
+  /** May exceed 100; null if there is no limit. */
+  usedPercent: number | null;
+  /** Reset of a plan, expiry of a bonus or pack, ISO 8601 UTC; null if it isn't stated. `getEnd` tells when it has passed. */
+  resetsAt: string | null;
+  /** The words of the report: `resets on 2026-12-01`, `expires in 88 days`; null if there are none. */
+  resetDescription: string | null;
 }
 
-const windowSchema = v.object({
-  kind: v.picklist(["plan", "bonus", "addon"]),
-  label: v.string(),
-  used: amount,
-  limit: amountOrNull,
-  remaining: amountOrNull,
-  usedPercent: amountOrNull,
-  resetsAt: instantOrNull,
-  resetDescription: textOrNull,
-});
-
-const overageSchema = v.object({
-  enabled: v.boolean(),
-  creditsUsed: amountOrNull,
-  ratePerCredit: amountOrNull,
-  cost: amountOrNull,
-  currency: textOrNull,
-});
+/** Use beyond the plan. A field that isn't stated is null. */
+export interface KiroOverage {
+  /** Null if it isn't stated whether overages are on; the Kiro IDE never states it. */
+  enabled: boolean | null;
+  /** False if the plan can't turn overages on; null if it isn't stated (all text reports). */
+  capable: boolean | null;
+  creditsUsed: number | null;
+  ratePerCredit: number | null;
+  cost: number | null;
+  /** ISO 4217. */
+  currency: string | null;
+}
 
 /**
- * The public shape of a reading, version 1: what every screen shows, what "Copy Snapshot JSON" copies, and what the
- * cache is checked against. Amounts are credits, percentages run from 0 to 100 and beyond, instants are ISO 8601 UTC.
+ * The public shape of a reading, version 1: what every screen shows and "Copy Snapshot JSON" copies. Amounts are credits,
+ * percentages run from 0 to 100 and beyond, instants are ISO 8601 UTC.
  */
-export const snapshotSchema = v.object({
-  schemaVersion: v.literal(1),
-  provider: v.literal("kiro"),
-  source: v.picklist(["cli", "acp"]),
-  cliVersion: textOrNull,
-  updatedAt: instant,
-  identity: v.object({
-    accountOrganization: textOrNull,
-    loginMethod: textOrNull,
-    accountEmail: textOrNull,
-  }),
-  managedBy: v.nullable(v.picklist(["organization", "admin"])),
-  primary: v.nullable(windowSchema),
-  secondary: v.nullable(windowSchema),
-  windows: v.array(windowSchema),
-  overage: v.nullable(overageSchema),
-  mayExceedLimit: v.boolean(),
-});
-
-/** A reading. */
-export type KiroSnapshot = v.InferOutput<typeof snapshotSchema>;
-/** What a plan, a bonus or a pack grants, and what is left of it. */
-export type KiroWindow = v.InferOutput<typeof windowSchema>;
-/** Use beyond the plan that is billed. */
-export type KiroOverage = v.InferOutput<typeof overageSchema>;
+export interface KiroSnapshot {
+  schemaVersion: 1;
+  provider: "kiro";
+  /** `cli`: the text report; `acp`: the structured answer; `ide`: the Kiro IDE's own record. */
+  source: "cli" | "acp" | "ide";
+  cliVersion: string | null;
+  /** When the source was read; for the IDE, when it made its record. */
+  updatedAt: string;
+  identity: {
+    /** The plan exactly as printed. */
+    accountOrganization: string | null;
+    loginMethod: string | null;
+    accountEmail: string | null;
+  };
+  managedBy: "organization" | "admin" | null;
+  /** Null only for a managed plan without numbers. */
+  primary: KiroWindow | null;
+  /** The bonus that matters next. */
+  secondary: KiroWindow | null;
+  /** Plan rows, then bonuses, then packs, in the order printed. */
+  windows: KiroWindow[];
+  overage: KiroOverage | null;
+  /** The counter still seems to be last month's. */
+  isLate: boolean;
+  /** The source stops counting at the limit, and the reading stands exactly there. */
+  mayExceedLimit: boolean;
+}
 
 /** From here on a limit means "no limit": kiro-cli itself prints no limit for 999999 and above. */
 const noLimit = 999_999;
 
 /** What a report states of one window; `printedPercent` is the report's own percentage, if it prints one. */
 interface StatedWindow {
-  kind: KiroWindow["kind"];
+  kind: WindowKind;
   label: string;
   used: number;
   limit: number | null;
@@ -127,6 +126,7 @@ export function createSnapshot(
     secondary: chooseBonus(windows),
     windows,
     overage: rest.overage,
+    isLate: false,
     mayExceedLimit: rest.mayExceedLimit,
   };
 }

@@ -1,0 +1,30 @@
+import type { ForecastSummary } from "../shapes/forecast-summary";
+import type { RefreshReport } from "../shapes/kept";
+import type { KiroError } from "../shapes/kiro-error";
+import type { KiroSnapshot } from "../shapes/snapshot";
+import type { KeptSpending } from "../shapes/spending";
+
+/** What is known without asking: the last good reading and what has gone wrong since. */
+export interface UsageState {
+  snapshot: KiroSnapshot | null;
+  /** Why the last refresh failed; null if it succeeded or there was none. */
+  error: KiroError | null;
+  failedAt: Date | null;
+  /** The numbers are old, of a month that is over, or from before a failure. False if there are none. */
+  isStale: boolean;
+  /** The counter still seems to be last month's. */
+  isLate: boolean;
+  /** When Kiro is asked again at the latest; null: now. */
+  nextRefreshAt: Date | null;
+  /** Kiro is asked before that as soon as you use it. */
+  waitsForUse: boolean;
+  /** A refresh is running, whoever started it. */
+  isRefreshing: boolean;
+  /** The forecast that was made with the reading; null if there is none to make. */
+  forecast: ForecastSummary | null;
+  /** How the last refresh went; null before the first one. */
+  report: RefreshReport | null;
+  spending: KeptSpending | null;
+  /** The kept value as text, which changes whenever anything kept changes; null before anything was kept. */
+  revision: string | null;
+}
