@@ -14,12 +14,16 @@ export interface UsageState {
   isStale: boolean;
   /** The counter still seems to be last month's. */
   isLate: boolean;
-  /** When Kiro is asked again at the latest; null: now. */
+  /** A person who opens a view is answered by asking. */
+  isDue: boolean;
+  /** When a background refresh asks again at the latest; null: at the next one. */
   nextRefreshAt: Date | null;
-  /** Kiro is asked before that as soon as you use it. */
+  /** A background refresh asks before that if Kiro is used. */
   waitsForUse: boolean;
   /** A refresh is running, whoever started it. */
   isRefreshing: boolean;
+  /** A login is going on in Terminal, so nothing is asked. */
+  isLoggingIn: boolean;
   /** The forecast that was made with the reading; null if there is none to make. */
   forecast: ForecastSummary | null;
   /** How the last refresh went; null before the first one. */

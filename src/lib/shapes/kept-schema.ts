@@ -20,6 +20,7 @@ export const keptSchema = z.object({
       cliVersion: textOrNull,
       usedOwnAgent: z.boolean(),
       isTextClosed: z.boolean(),
+      quietUntil: instant.nullable(),
       runs: z.array(
         z.object({
           args: z.array(z.string()),

@@ -32,6 +32,11 @@ export interface RefreshReport {
   usedOwnAgent: boolean;
   /** Whether text is closed for this release, because its answer may have been a model's. */
   isTextClosed: boolean;
+  /**
+   * Until then a background refresh asks only if Kiro was used since the reading, ISO 8601 UTC; null: it asks whenever the
+   * reading is old enough.
+   */
+  quietUntil: string | null;
   runs: RunRecord[];
 }
 

@@ -1,5 +1,3 @@
-import { setTimeout as sleep } from "node:timers/promises";
-
 /** The part of Raycast's Cache that is used here. Texts in, texts out; every call may throw. */
 export interface Storage {
   get(key: string): string | undefined;

@@ -1,0 +1,70 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import type { Kept } from "../shapes/kept";
+import { KiroError } from "../shapes/kiro-error";
+import type { UsageContext } from "./context";
+import { attempt } from "./keep/attempt";
+import { readKept } from "./keep/kept";
+import { readMark } from "./keep/marks";
+import { isOld, lockSilentMs, loginLastsMs, planRefresh } from "./schedule";
+import type { UsageState } from "./usage-state";
+
+const nothingKept: Kept = { version: 1, snapshot: null, forecast: null, failure: null, report: null, spending: null };
+
+/** Returns what is known without asking: the last good reading and what has gone wrong since. Starts nothing, never throws. */
+export function readUsage(context: UsageContext): UsageState {
+  const { kept, text } = readKept(context.openStorage);
+  return createState(context, kept ?? nothingKept, text);
+}
+
+/** Returns the state for what is kept, as of `context.now()`; without the email address if "Hide Account" is on. */
+export function createState(context: UsageContext, kept: Kept, revision: string | null): UsageState {
+  const { folder, maxAgeMs } = context;
+  const now = context.now();
+  const { snapshot, failure, report } = kept;
+  const plan = planRefresh(kept, { now, maxAgeMs });
+  const isLoggingIn = isLoginGoingOn(folder, now);
+  const hasLoginEnded = readMark(folder, "login-ended") !== null;
+  const isDue = !isLoggingIn && (hasLoginEnded || plan.dueAt === null);
+  const tickAt = isLoggingIn ? now.getTime() + loginLastsMs : hasLoginEnded ? null : plan.tickAt;
+  return {
+    snapshot: context.hideAccount ? hideEmail(snapshot) : snapshot,
+    error: failure && new KiroError(failure.kind, failure.detail),
+    failedAt: failure && new Date(failure.failedAt),
+    isStale:
+      snapshot !== null && (failure !== null || isOld({ snapshot, report }, { now, tickedAt: readMark(folder, "ticked") })),
+    isLate: snapshot?.isLate ?? false,
+    isDue,
+    nextRefreshAt: tickAt === null ? null : new Date(tickAt),
+    waitsForUse: plan.waitsForUse,
+    isRefreshing: isLockHeld(folder),
+    isLoggingIn,
+    forecast: kept.forecast,
+    report,
+    spending: kept.spending,
+    revision,
+  };
+}
+
+/** Returns the lock that lets one command at a time ask. */
+export function nameLock(folder: string): string {
+  return join(folder, "refresh.lock");
+}
+
+/** Returns whether a refresh is running: its lock was renewed a moment ago. */
+export function isLockHeld(folder: string): boolean {
+  const renewedAt = attempt(() => statSync(nameLock(folder)).mtimeMs);
+  return renewedAt !== undefined && Math.abs(Date.now() - renewedAt) < lockSilentMs;
+}
+
+/** Returns whether you are logging in in Terminal: the login was begun at most ten minutes ago and hasn't ended. */
+export function isLoginGoingOn(folder: string, now: Date): boolean {
+  const beganAt = readMark(folder, "login-began");
+  if (beganAt === null || Math.abs(now.getTime() - beganAt.getTime()) > loginLastsMs) return false;
+  const endedAt = readMark(folder, "login-ended");
+  return endedAt === null;
+}
+
+function hideEmail(snapshot: UsageState["snapshot"]): UsageState["snapshot"] {
+  return snapshot && { ...snapshot, identity: { ...snapshot.identity, accountEmail: null } };
+}

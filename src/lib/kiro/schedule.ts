@@ -1,0 +1,120 @@
+import type { Failure, Kept } from "../shapes/kept";
+import { lacksLogin, type KiroErrorKind } from "../shapes/kiro-error";
+import type { KiroSnapshot } from "../shapes/snapshot";
+
+/** Every constant of the schedule, in milliseconds, and when the next refresh is due. Pure. */
+
+const minute = 60_000;
+const hour = 60 * minute;
+
+/** A reading that is older counts as stale: a tick comes every ten minutes, so a few have been missed by then. */
+const staleAfterMs = hour;
+/** How long to wait after the first, second, … failure in a row. */
+const backOffMs = [1, 2, 5, 15, 60].map((minutes) => minutes * minute);
+/** A reading from further in the future was made before the clock was set back. */
+const clockToleranceMs = minute;
+
+/** After a failed login nothing is asked for this long: kiro-cli may delete a login at each try. */
+export const failedLoginPauseMs = minute;
+/** A login that was begun this long ago isn't going on any more. */
+export const loginLastsMs = 10 * minute;
+/** A lock that wasn't renewed for this long may have been left behind; it's renewed every second. */
+export const lockSilentMs = 4_000;
+/** If Kiro isn't used, the number gets this old before a background refresh asks. */
+export const quietMs = 3 * hour;
+/** The same if not all use is known to be recorded on this Mac, or the counter is late. */
+export const quietUncertainMs = hour;
+/** `refresh` repaints a menu bar that painted this recently. */
+export const menuBarUsedMs = 30 * minute;
+/** An open view looks this often whether something has changed. */
+export const lookEveryMs = 500;
+/** An open view launches no second refresh for this long, whatever became of the first. */
+export const relaunchAfterMs = minute;
+/** A launched refresh that hasn't begun by then won't. */
+export const beginsWithinMs = 10_000;
+/** Raycast refuses to launch a command that is turned off; a view tries again after this long. */
+export const retryLaunchAfterMs = hour;
+/** Raycast hasn't run `refresh` in the background for this long, so background refresh seems to be off. */
+export const untickedAfterMs = 24 * hour;
+
+/** When things are due, in milliseconds since 1970; null: now. */
+export interface Plan {
+  /** For a person who opens a view. */
+  dueAt: number | null;
+  /** For a background refresh, at the latest. */
+  tickAt: number | null;
+  /** A background refresh asks before `tickAt` if Kiro is used. */
+  waitsForUse: boolean;
+}
+
+/**
+ * Returns when Kiro is asked again: once the reading is `maxAgeMs` old, or after a wait that grows with each failure in a
+ * row. The reading of the Kiro IDE costs nothing, so every background refresh reads it.
+ */
+export function planRefresh(
+  { snapshot, failure, report }: Pick<Kept, "snapshot" | "failure" | "report">,
+  { now, maxAgeMs }: { now: Date; maxAgeMs: number },
+): Plan {
+  if (failure !== null) {
+    const at = afterFailure(failure, now);
+    return { dueAt: at, tickAt: at, waitsForUse: false };
+  }
+  if (snapshot === null || isFromFuture(snapshot.updatedAt, now) || isOver(snapshot, now)) {
+    return { dueAt: null, tickAt: null, waitsForUse: false };
+  }
+  if (snapshot.source === "ide") return { dueAt: null, tickAt: null, waitsForUse: false };
+  const dueAt = Date.parse(snapshot.updatedAt) + maxAgeMs - getTolerance(maxAgeMs);
+  const quietUntil = report?.quietUntil == null ? null : Date.parse(report.quietUntil);
+  const resetsAt = snapshot.primary?.resetsAt == null ? Infinity : Date.parse(snapshot.primary.resetsAt);
+  const waitsForUse = quietUntil !== null && quietUntil > dueAt;
+  const tickAt = waitsForUse ? Math.min(quietUntil, resetsAt) : dueAt;
+  return { dueAt: dueAt <= now.getTime() ? null : dueAt, tickAt: tickAt <= now.getTime() ? null : tickAt, waitsForUse };
+}
+
+/**
+ * Returns whether numbers are old: of a month that is over, from before the clock was set back, or from more than an hour
+ * ago. While background refreshes run (`tickedAt`) and wait for use, a reading stays current until they ask.
+ */
+export function isOld(
+  { snapshot, report }: { snapshot: KiroSnapshot; report: Kept["report"] },
+  { now, tickedAt }: { now: Date; tickedAt: Date | null },
+): boolean {
+  if (isFromFuture(snapshot.updatedAt, now) || isOver(snapshot, now)) return true;
+  const isTicking = tickedAt !== null && Math.abs(now.getTime() - tickedAt.getTime()) <= staleAfterMs;
+  const quietUntil = isTicking && report?.quietUntil != null ? Date.parse(report.quietUntil) + staleAfterMs / 2 : 0;
+  return now.getTime() > Math.max(Date.parse(snapshot.updatedAt) + staleAfterMs, quietUntil);
+}
+
+/** Returns whether only you can fix a failure. It has no back-off, so a fix shows up at the next interval. */
+export function isFixedByUser(kind: KiroErrorKind): boolean {
+  return kind === "cli-not-found" || kind === "no-profile" || lacksLogin(kind);
+}
+
+/** Null if the wait is over. */
+function afterFailure({ kind, failedAt, count }: Failure, now: Date): number | null {
+  if (isFromFuture(failedAt, now)) return null;
+  const waitMs = isFixedByUser(kind) ? backOffMs[0] : backOffMs[Math.min(count, backOffMs.length) - 1];
+  // A failed login is given its whole minute.
+  const tolerance = lacksLogin(kind) ? 0 : getTolerance(waitMs);
+  const at = Date.parse(failedAt) + waitMs - tolerance;
+  return at <= now.getTime() ? null : at;
+}
+
+/**
+ * A reading is made some seconds after the tick that asked for it. Without tolerance the next tick would come just too
+ * early, and ten minutes would act as twenty. A tenth of the age, a minute at most.
+ */
+function getTolerance(maxAgeMs: number): number {
+  return Math.min(minute, maxAgeMs / 10);
+}
+
+function isFromFuture(instant: string, now: Date): boolean {
+  return Date.parse(instant) > now.getTime() + clockToleranceMs;
+}
+
+/** The plan has been reset since the reading, so its numbers are last month's. */
+export function isOver({ primary, updatedAt }: KiroSnapshot, now: Date): boolean {
+  if (primary?.resetsAt == null) return false;
+  const resetsAt = Date.parse(primary.resetsAt);
+  return resetsAt <= now.getTime() && resetsAt > Date.parse(updatedAt);
+}
