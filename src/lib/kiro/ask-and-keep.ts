@@ -80,7 +80,12 @@ export async function askAndKeep(
   const keep = (whoami: Whoami): Kept =>
     outcome instanceof KiroError
       ? keepFailure(context, { error: outcome, whoami, before, report: report(), isPressed: options.force ?? false })
-      : keepReading(context, { reading: { ...outcome, cliVersion: answer.cliVersion }, whoami, before, report: report() });
+      : keepReading(context, {
+          reading: { ...outcome, cliVersion: answer.cliVersion },
+          whoami,
+          before,
+          report: report(),
+        });
 
   const unknown: Whoami = { status: "unknown" };
   let kept = keep(answer.whoami ?? unknown);
@@ -167,7 +172,8 @@ function remember(folder: string, memory: Memory, answer: KiroAnswer, askedAt: D
     cliVersion: cliVersion ?? memory.cliVersion,
     closedText: isFromModel ? [...others, release] : isReopened ? others : memory.closedText,
     opensLogin: memory.opensLogin || opensLogin,
-    failedLoginAt: !isReading && lacksLogin(outcome.kind) ? askedAt.toISOString() : isReading ? null : memory.failedLoginAt,
+    failedLoginAt:
+      !isReading && lacksLogin(outcome.kind) ? askedAt.toISOString() : isReading ? null : memory.failedLoginAt,
     hasAnswered: memory.hasAnswered || isReading,
   });
 }

@@ -64,12 +64,14 @@ export async function askKiro(runKiro: RunKiro, question: Question): Promise<Kir
       version = answer.cliVersion ?? (await readVersion(runKiro, remainingMs()));
       isVersionSure = true;
       // A release that has the engine's option but doesn't know it would be asked in an engine that isn't meant.
-      if (version === null || refusesEngine(answer.cliVersion, version)) failed = { ...answer, outcome: createEngineError() };
+      if (version === null || refusesEngine(answer.cliVersion, version))
+        failed = { ...answer, outcome: createEngineError() };
       continue;
     }
     version = answer.cliVersion ?? version;
     isVersionSure ||= answer.cliVersion !== null;
-    if (!(answer.outcome instanceof KiroError)) return { ...answer, cliVersion: version, whoami: null, isFromModel: false };
+    if (!(answer.outcome instanceof KiroError))
+      return { ...answer, cliVersion: version, whoami: null, isFromModel: false };
     failed = { ...answer, cliVersion: version };
   }
   if (failed?.outcome instanceof KiroError) {

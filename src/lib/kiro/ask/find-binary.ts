@@ -29,10 +29,7 @@ export function findBinary(search: BinarySearch): string {
 
 function checkPreference(file: string): string {
   if (isAbsolute(file) && isExecutableFile(file) && !isIde(file)) return file;
-  throw new KiroError(
-    "cli-not-found",
-    "The preference “kiro-cli Path” isn't an executable file. Correct or clear it.",
-  );
+  throw new KiroError("cli-not-found", "The preference “kiro-cli Path” isn't an executable file. Correct or clear it.");
 }
 
 /** `kiro` starts Kiro's editor, not kiro-cli. */

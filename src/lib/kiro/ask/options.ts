@@ -9,7 +9,9 @@ const agentUnknownCode = 4;
 export function findUnknownOption({ exitCode, output }: RunResult, args: string[]): string | null {
   if (exitCode === agentUnknownCode && args.includes("--agent")) return "--agent";
   if (exitCode !== usageErrorCode) return null;
-  const named = /\b(?:unexpected argument|found argument|unrecognized option|unknown option)\W{1,3}(--[\w-]+)/i.exec(output);
+  const named = /\b(?:unexpected argument|found argument|unrecognized option|unknown option)\W{1,3}(--[\w-]+)/i.exec(
+    output,
+  );
   return named && args.includes(named[1]) ? named[1] : null;
 }
 

@@ -40,8 +40,8 @@ export async function acquireRefreshLock(file: string): Promise<LockOutcome> {
 /** Takes the lock if it's free, without looking whether another one is stale. */
 export function tryRefreshLock(file: string): LockOutcome {
   const id = randomUUID();
+  attempt(() => mkdirSync(dirname(file), { recursive: true }));
   try {
-    mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, JSON.stringify({ id, since: Date.now() }), { flag: "wx" });
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === "EEXIST" ? "held" : "unwritable";

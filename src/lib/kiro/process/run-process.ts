@@ -1,7 +1,7 @@
 import { execa } from "execa";
 import { PassThrough, Readable, type Duplex } from "node:stream";
 import type { RunRecord } from "../../shapes/kept";
-import { collectOutput } from "./collect-output";
+import { collectOutput, mostOutputBytes } from "./collect-output";
 import { supervisor } from "./supervise";
 
 /** Speaks with a process. Resolves to what it came to, or to null if the process broke off; never rejects. */
@@ -44,8 +44,6 @@ const partingMs = 500;
 const drainMs = 100;
 /** The supervisor kills the group two seconds after our side has closed; the system may be slow. In milliseconds. */
 const killedWithinMs = 4_000;
-/** More output than this is no answer to `/usage`. In bytes, both streams together. */
-const mostOutputBytes = 4_000_000;
 
 /**
  * Runs one process under the supervisor and leaves nothing of it behind: own process group, absolute path, argument array,
@@ -102,7 +100,10 @@ function readExitCode(stream: Readable): Promise<number | null> {
 function ended(stream: Readable): Promise<void> {
   return new Promise((resolve) => {
     if (stream.readableEnded || stream.destroyed) return resolve();
-    stream.once("end", resolve).once("close", resolve).once("error", () => resolve());
+    stream
+      .once("end", resolve)
+      .once("close", resolve)
+      .once("error", () => resolve());
   });
 }
 

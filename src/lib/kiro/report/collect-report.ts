@@ -1,6 +1,12 @@
 import { addDays, parsePrintedDay } from "./parse-printed-day";
 import type { ReportLine } from "./read-report-line";
-import { createWindow, withoutNoise, type KiroOverage, type KiroSnapshot, type KiroWindow } from "../../shapes/snapshot";
+import {
+  createWindow,
+  withoutNoise,
+  type KiroOverage,
+  type KiroSnapshot,
+  type KiroWindow,
+} from "../../shapes/snapshot";
 
 /** What a whole report states. */
 interface CollectedReport {
