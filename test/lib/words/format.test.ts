@@ -9,9 +9,12 @@ import {
   formatMoney,
   formatPercent,
   formatTime,
+  formatShare,
+  formatSum,
   formatUtc,
+  joinWords,
+  readSystemLocale,
 } from "../../../src/lib/words/format";
-import { readSystemLocale } from "../../../src/lib/words/system-locale";
 
 const us = "en-US";
 const now = new Date("2026-11-21T05:12:09.000Z");
@@ -28,8 +31,10 @@ test.each([
   [49.77, "49.77", "49.8"],
   [999.94, "999.94", "999.9"],
   [999.99, "999.99", "999.9"],
-  [1_000, "1,000", "1K"],
-  [1_364.42, "1,364.42", "1.3K"],
+  [1_000, "1,000", "1,000"],
+  [1_364.92, "1,364.92", "1,364"],
+  [9_999.9, "9,999.9", "9,999"],
+  [12_345, "12,345", "12.3K"],
   [199_999, "199,999", "199.9K"],
   [1_250_000.891, "1,250,000.89", "1.2M"],
 ])("%d credits are written %s, and %s in the menu bar", (credits, exact, compact) => {
@@ -64,7 +69,7 @@ test.each([
 test("numbers and times are written as the locale has it", () => {
   expect(formatCredits(8_747.5, "de-DE")).toBe("8.747,5");
   expect(formatCredits(0.001, "de-DE")).toBe("<0,01");
-  expect(formatTime(new Date("2026-11-21T21:30:00.000Z"), { ...utc, locale: "de-DE" })).toBe("21:30");
+  expect(formatTime("2026-11-21T21:30:00.000Z", { ...utc, locale: "de-DE" })).toBe("21:30");
 });
 
 test.each([
@@ -119,7 +124,7 @@ test.each([
   ["2026-11-20T23:59:00.000Z", "Asia/Kolkata", "5:29 AM"],
   ["2025-11-21T05:12:09.000Z", "UTC", "Nov 21, 2025, 5:12 AM"],
 ])("%s in %s is %s", (instant, timeZone, expected) => {
-  expect(plain(formatTime(new Date(instant), { ...utc, timeZone }))).toBe(expected);
+  expect(plain(formatTime(instant, { ...utc, timeZone }))).toBe(expected);
 });
 
 test.each([
@@ -134,4 +139,20 @@ test.each([
 test("the exact instant is UTC to the minute, and a sentence begins with a capital", () => {
   expect(formatUtc("2026-12-01T00:00:00.000Z")).toBe("2026-12-01 00:00 UTC");
   expect(capitalize("at least 100% used")).toBe("At least 100% used");
+});
+
+test.each([
+  [0, "0%"],
+  [0.001, "<1%"],
+  [0.743, "74%"],
+  [0.998, "99%"],
+  [1, "100%"],
+])("a share of %d is %s", (share, expected) => {
+  expect(formatShare(share, us)).toBe(expected);
+});
+
+test("sums have one decimal, and lists a comma before the last word", () => {
+  expect([0.234, 12.449, 1_364.96].map((sum) => formatSum(sum, us))).toEqual(["0.23", "12.4", "1,365"]);
+  expect(joinWords(["plan", "bonus", "add-on"])).toBe("plan, bonus, and add-on");
+  expect(joinWords(["plan", "bonus"])).toBe("plan and bonus");
 });

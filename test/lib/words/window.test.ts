@@ -6,7 +6,8 @@ import {
   describePercentLeft,
   describeReset,
   describeUsed,
-} from "../../../src/lib/words/describe-window";
+  nameWindows,
+} from "../../../src/lib/words/window";
 import { createBonus, createPack, createPlan, createReading } from "../../create-reading";
 
 const us = "en-US";
@@ -58,13 +59,11 @@ test.each([
   ["2026-11-21T00:00:00.000Z", "Reset today at 12:00 AM", "Expired today at 12:00 AM"],
   ["2026-11-20T00:00:00.000Z", "Reset yesterday, Friday, Nov 20", "Expired yesterday, Friday, Nov 20"],
   ["2026-11-18T00:00:00.000Z", "Reset Wednesday, Nov 18, 3 days ago", "Expired Wednesday, Nov 18, 3 days ago"],
-  [null, "Reset date not stated", null],
+  [null, "No reset date", null],
 ])("the end on %s", (resetsAt, ofPlan, ofPack) => {
   const read = (window: Parameters<typeof describeReset>[0]) => describeReset(window, about)?.replace("\u202f", " ");
   expect(read(createPlan(1, 50, { resetsAt }))).toBe(ofPlan);
   expect(read(createPack(1, 50, resetsAt))).toBe(ofPack ?? undefined);
-  // Of a bonus only the day is known.
-  expect(read(createBonus("Welcome bonus", 1, 50, resetsAt))).toBe(ofPack?.replace(/ at .*/, ""));
 });
 
 test.each([
@@ -80,8 +79,53 @@ test.each([
 test.each([
   ["2026-12-01T00:00:00.000Z", "2026-12-01 00:00 UTC", "2026-12-01 UTC"],
   [null, null, null],
-])("the exact end on %s", (resetsAt, ofOthers, ofBonus) => {
-  expect(describeExactReset(createPlan(1, 50, { resetsAt }))).toBe(ofOthers);
-  expect(describeExactReset(createPack(1, 50, resetsAt))).toBe(ofOthers);
-  expect(describeExactReset(createBonus("Welcome bonus", 1, 50, resetsAt))).toBe(ofBonus);
+])("the exact end on %s", (resetsAt, exact, day) => {
+  expect(describeExactReset(createPlan(1, 50, { resetsAt }))).toBe(exact);
+  expect(describeExactReset(createPack(1, 50, resetsAt))).toBe(exact);
+  expect(describeExactReset({ ...createPack(1, 50, resetsAt), resetDescription: "expires in 9 days" })).toBe(day);
+});
+
+test.each([
+  ["2026-11-21T12:00:00.000Z", "Expires today"],
+  // kiro-cli rounds days down: zero days are up to 24 hours.
+  ["2026-11-20T06:00:00.000Z", "Expires today"],
+  ["2026-11-20T05:12:09.000Z", "Expired yesterday, Friday, Nov 20"],
+  ["2026-11-22T06:00:00.000Z", "Expires tomorrow, Sunday, Nov 22"],
+])("a bonus that was said to end on the day of %s: %s", (resetsAt, words) => {
+  const bonus = { ...createBonus("Welcome bonus", 1, 50, resetsAt), resetDescription: "expires in 0 days" };
+  expect(describeReset(bonus, about)).toBe(words);
+});
+
+const june = "2027-06-18T00:00:00.000Z";
+const july = "2027-07-01T00:00:00.000Z";
+
+const name = (windows: ReturnType<typeof createPlan>[]) =>
+  nameWindows(createReading({ windows }), about).map(({ name, window }) => [name, window.used, window.limit]);
+
+test("windows of different labels keep their names and their order", () => {
+  const windows = [createPlan(12, 50), createBonus("Welcome bonus", 1, 5, null), createPack(40, 100, june)];
+  expect(name(windows).map(([label]) => label)).toEqual(["Credits", "Welcome bonus", "Add-on credits"]);
+});
+
+test("packs that expire on the same day are counted together", () => {
+  const packs = [createPack(100.1, 100.1, june), createPack(0.2, 200.2, june)];
+  const [, { window }] = nameWindows(createReading({ windows: [createPlan(12, 50), ...packs] }), about);
+  expect(window).toMatchObject({ used: 100.3, limit: 300.3, remaining: 200, resetsAt: june });
+  expect(window.usedPercent).toBeCloseTo(33.4, 1);
+  expect(name(packs)).toEqual([["Add-on credits (2)", 100.3, 300.3]]);
+});
+
+test("packs that expire on other days are told apart by them", () => {
+  expect(
+    name([createPack(40, 100, june), createPack(0, 100, june), createPack(0, 100, july), createPack(1, 9, null)]),
+  ).toEqual([
+    ["Add-on credits (2) until Jun 18, 2027", 40, 200],
+    ["Add-on credits until Jul 1, 2027", 0, 100],
+    ["Add-on credits", 1, 9],
+  ]);
+});
+
+test("meters of a plan are never counted together, and what still has one name is numbered", () => {
+  const windows = [createPlan(12, 50), createPlan(3, 10), createBonus("Credits", 1, 5, null)];
+  expect(name(windows).map(([label]) => label)).toEqual(["Credits", "Credits #2", "Credits #3"]);
 });

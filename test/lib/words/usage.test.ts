@@ -4,9 +4,10 @@ import {
   describeSentence,
   describeSubtitle,
   describeSummary,
-  describeTooltip,
   explainOverage,
-} from "../../../src/lib/words/describe-usage";
+  formatSnapshotJson,
+} from "../../../src/lib/words/usage";
+import { createSummary } from "../forecast/create-summary";
 import { createBonus, createPack, createPlan, createReading, type ReadingParts } from "../../create-reading";
 
 const now = new Date("2026-11-21T05:30:00.000Z");
@@ -14,7 +15,7 @@ const about = { now, locale: "en-US", timeZone: "UTC" };
 const december = { resetsAt: "2026-12-01T00:00:00.000Z" };
 
 const read = (parts: ReadingParts) => createReading({ updatedAt: new Date("2026-11-21T05:12:09.000Z"), ...parts });
-const billed = { enabled: true, creditsUsed: 40.29, ratePerCredit: 0.04, cost: 1.61, currency: "USD" };
+const billed = { enabled: true, capable: null, creditsUsed: 40.29, ratePerCredit: 0.04, cost: 1.61, currency: "USD" };
 const plain = (text: string) => text.replaceAll("\u202f", " ");
 
 test.each<[string, ReadingParts, string]>([
@@ -89,17 +90,6 @@ test("the sentence is about the days of the reader", () => {
   expect(plain(sentence)).toBe("38 of 50 Kiro credits left, resets November 30, updated 9:12 PM");
 });
 
-test("what people read who point at the icon says what the title counts", () => {
-  const pack = createPack(42.5, 100, null);
-  const sentence = "0 of 50 Kiro credits left, 57.5 add-on credits left, resets December 1, updated 5:12 AM";
-  const used = read({ windows: [createPlan(50, 50, december), pack] });
-  expect(plain(describeTooltip(used, "plan", about))).toBe(
-    `${sentence}. The title counts 57.5 of 100 left in add-on credits`,
-  );
-  const unused = read({ windows: [createPlan(12, 50, december), pack] });
-  expect(describeTooltip(unused, "plan", about)).toBe(describeSentence(unused, about));
-});
-
 test.each<[ReadingParts, string]>([
   [{ windows: [createPlan(12.5, 50)] }, "37.5 of 50 left"],
   [{ windows: [createPlan(2_100, 2_000)] }, "0 of 2,000 left, 100 over"],
@@ -112,10 +102,12 @@ test.each<[ReadingParts, string]>([
   expect(plain(subtitle)).toBe(`${expected} (Nov 21, 5:12 AM)`);
 });
 
-const off = { enabled: false, creditsUsed: null, ratePerCredit: null, cost: null, currency: null };
+const off = { enabled: false, capable: null, creditsUsed: null, ratePerCredit: null, cost: null, currency: null };
 
 test.each([
   [off, "Overages are off", null],
+  [{ ...off, enabled: null }, "Check overages on the dashboard", null],
+  [{ ...off, enabled: null, creditsUsed: 3, cost: 0.12, currency: "USD" }, "3 overage credits used", "$0.12"],
   [{ ...off, creditsUsed: 0 }, "Overages are off", null],
   [{ ...off, enabled: true }, "Overages are on", null],
   [{ ...off, enabled: true, ratePerCredit: 0.04, currency: "USD" }, "Overages are on", "$0.04 per credit"],
@@ -129,12 +121,16 @@ test.each([
   expect(describeOverage(overage, "en-US")).toEqual({ title, cost });
 });
 
-test.each([
-  [off, "Overages are off, so nothing is billed beyond the plan."],
-  [{ ...off, enabled: true }, "Overages are on, so use beyond the plan is billed."],
-  [billed, "Overages are on, so use beyond the plan is billed at $0.04 per credit."],
-])("what overage %# means: %s", (overage, expected) => {
-  expect(explainOverage(overage, "en-US")).toBe(expected);
+test.each<[string, ReadingParts, string[]]>([
+  ["off", { plan: "KIRO PRO", overage: off }, ["Overages are off.", "Nothing is billed beyond the plan."]],
+  ["on", { overage: { ...off, enabled: true } }, ["Overages are on.", "Use beyond the plan is billed."]],
+  ["on with a rate", { overage: billed }, ["Overages are on.", "Use beyond the plan is billed at $0.04 per credit."]],
+  ["not stated", { plan: null, overage: { ...off, enabled: null } }, ["Check overages on the dashboard."]],
+  ["not mentioned", { plan: null, overage: null }, ["Check overages on the dashboard."]],
+  ["not to be had", { plan: null, overage: { ...off, capable: false } }, ["Overages aren't available on this plan."]],
+  ["off on a free plan", { plan: "KIRO FREE", overage: off }, ["Overages aren't available on this plan."]],
+])("what it means that overages are %s", (_case, parts, expected) => {
+  expect(explainOverage(read(parts), "en-US")).toEqual(expected);
 });
 
 test("what has expired, is used up or has no limit is not left", () => {
@@ -171,4 +167,22 @@ test("use beyond the limit that is billed is said once, as overage", () => {
   const sentence = describeSentence(read({ windows: [createPlan(1_040.29, 1_000)], overage: billed }), about);
   expect(sentence).toContain("0 of 1,000 Kiro credits left, 40.29 overage credits used ($1.61), ");
   expect(sentence).not.toContain(" over,");
+});
+
+test("a late counter and a record of the Kiro IDE say so wherever the number stands", () => {
+  const late = { ...read({ windows: [createPlan(12, 50, december)] }), isLate: true };
+  expect(describeSentence(late, about)).toContain("38 of 50 Kiro credits left, perhaps last month's, ");
+  expect(describeSubtitle(late, about)).toContain("38 of 50 left, perhaps last month's (");
+  const ide = read({ plan: null, source: "ide", overage: { ...off, enabled: null } });
+  const lines = plain(describeSummary({ ...ide, isLate: true }, null, about)).split("\n");
+  expect(lines.at(-1)).toBe("From the Kiro IDE, 5:12 AM");
+  expect(lines.at(-2)).toBe("Kiro's counter may still be last month's");
+});
+
+test("the copied JSON holds the reading and its forecast without the chart's points", () => {
+  const snapshot = read({});
+  expect(JSON.parse(formatSnapshotJson(snapshot, null))).toEqual({ ...snapshot, forecast: null });
+  const { forecast } = JSON.parse(formatSnapshotJson(snapshot, createSummary())) as { forecast: object };
+  expect(forecast).toMatchObject({ state: "runs-out" });
+  expect(forecast).not.toHaveProperty("points");
 });
