@@ -34,7 +34,7 @@ export interface Notified {
   trail: SpendingTrail | null;
 }
 
-/** What every account was notified of, the one that was read last first. `notice-schema.ts` has its schema. */
+/** What every account was notified of, the one that was read last first. `is-notice-state.ts` checks it. */
 export type NoticeState = Notified[];
 
 /** Something to notify of once. Amounts are credits, instants ISO 8601 UTC. */

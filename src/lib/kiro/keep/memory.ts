@@ -16,7 +16,7 @@ export interface Memory {
   hasAnswered: boolean;
   /** The account of the Kiro IDE's records: `ide`, `ide-2`, … */
   ideAccount: string;
-  /** What each account was notified of; `notice-schema.ts` knows its shape. */
+  /** What each account was notified of; `is-notice-state.ts` checks it. */
   notices?: unknown;
 }
 
