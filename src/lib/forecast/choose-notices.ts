@@ -71,7 +71,7 @@ export function chooseNotices(
   if (primary === null || isLate || !isFresh || hasEnded(primary, now)) return { notices: [], state: kept };
 
   const plan = identity.accountOrganization;
-  // A reading that belongs to nobody is continued by the account that is named next.
+  // A reading without an account is continued by the account that is named next.
   const before = kept.find((each) => each.account === account) ?? kept.find((each) => each.account === null);
   const isNewPeriod = typeof before?.resetsAt === "string" && updatedAt >= before.resetsAt;
   const isNewPlan = before?.limit !== primary.limit || (plan !== null && before.plan !== null && plan !== before.plan);

@@ -153,7 +153,7 @@ test.each<[string, Reading[], string[]]>([
     ["80", "80", ""],
   ],
   [
-    "a reading that belongs to nobody is that of the account named next",
+    "a reading without an account is continued by the account named next",
     [
       { at: day(1), used: 810, account: null },
       { at: day(2), used: 820, account: null },
@@ -247,7 +247,7 @@ test.each<[string, string[], Reading[]]>([
   ],
   ["two accounts", ["", ""], [{ at: minute(0) }, { at: minute(10), used: 500, account: "b" }]],
   [
-    "nobody's readings",
+    "readings without an account",
     ["", ""],
     [
       { at: minute(0), account: null },
