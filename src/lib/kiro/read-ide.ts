@@ -10,7 +10,7 @@ export async function readIde(context: UsageContext): Promise<KiroSnapshot | Kir
   ]);
   try {
     const state = await readIdeRecord(context);
-    return state === null ? null : parseIdeUsage(state, { now: context.now() });
+    return state === null ? null : parseIdeUsage(state);
   } catch (error) {
     return KiroError.from(error);
   }
