@@ -1,6 +1,6 @@
-import { addDays, parsePrintedDay } from "../../../../src/lib/kiro/report/parse-printed-day";
+import { addDays, readDate } from "../../../../src/lib/kiro/report/read-date";
 
-const parse = (printed: string, now: string) => parsePrintedDay(printed, new Date(now))?.slice(0, 10) ?? null;
+const parse = (printed: string, now: string) => readDate(printed, new Date(now))?.slice(0, 10) ?? null;
 
 describe("a day without a year is the next one, counted in UTC", () => {
   it.each([
@@ -60,16 +60,35 @@ it.each([
   "Jun 0, 2027",
   "Jun 18, 202",
   "tomorrow",
+  "2026-02-30T00:00:00Z",
+  "2026-12-01T25:00:00Z",
+  "999999999999999",
 ])("%j is no day", (printed) => expect(parse(printed, "2026-11-21T12:00:00Z")).toBeNull());
 
-it("is midnight UTC", () => {
-  expect(parsePrintedDay("12/01", new Date("2026-11-21T12:00:00Z"))).toBe("2026-12-01T00:00:00.000Z");
+it.each<[string | number, string | null]>([
+  ["12/01", "2026-12-01T00:00:00.000Z"],
+  ["2026-12-01T00:00:00Z", "2026-12-01T00:00:00.000Z"],
+  ["2026-12-01T08:30:00.250Z", "2026-12-01T08:30:00.250Z"],
+  ["2026-12-01T00:30:00+02:00", "2026-11-30T22:30:00.000Z"],
+  ["2026-12-01T08:30:00", "2026-12-01T08:30:00.000Z"],
+  [1_796_083_200, "2026-12-01T00:00:00.000Z"],
+  [1.7960832e9, "2026-12-01T00:00:00.000Z"],
+  [1_796_083_200_123, "2026-12-01T00:00:00.123Z"],
+  ["1796083200", "2026-12-01T00:00:00.000Z"],
+  [0, null],
+  [-1, null],
+  [NaN, null],
+  [Infinity, null],
+  [8.64e15, null],
+])("%p is the instant %p, in UTC", (stated, expected) => {
+  expect(readDate(stated, new Date("2026-11-21T12:00:00Z"))).toBe(expected);
 });
 
 it.each([
   [0, "2026-02-27T10:30:00.000Z"],
   [2, "2026-03-01T10:30:00.000Z"],
   [365, "2027-02-27T10:30:00.000Z"],
+  [-1, null],
   [999_999, null],
   [Infinity, null],
 ])("in %d days it is %s", (days, expected) => {
