@@ -95,7 +95,7 @@ export function describeAge({ snapshot, isStale }: AgeFacts, viewer: Viewer): st
 }
 
 /** The versions of what the extension runs on. */
-export interface SystemVersions {
+interface SystemVersions {
   raycast: string;
   node: string;
   platform: string;
