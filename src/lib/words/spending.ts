@@ -184,41 +184,42 @@ export function describeDay(day: string, viewer: Viewer): string {
 export interface SpentMonth {
   startsAt: string;
   resetsAt: string;
-  /** The last reading of the period. */
-  readAt: string;
-  /** Of the plan. */
+  /** Of the plan and beyond it. */
   used: number;
   limit: number | null;
-  bonus: number;
-  packs: number;
+  bonus: number | null;
+  packs: number | null;
+  /** The part of `used` beyond the plan. */
   overage: number | null;
   cost: number | null;
   currency: string | null;
+  /** The time of the last reading if it was so long before the reset that it may miss some use; else null. */
+  asOf: string | null;
 }
-
-/** A last reading this long before the reset may miss use, in milliseconds. */
-const lateReadingMs = 6 * 3_600_000;
 
 /** Returns an earlier period as a row: `Oct 1–31`, `420.3 of 1,000 used · as of Oct 28`, and its parts for the detail. */
 export function describeMonth(month: SpentMonth, viewer: Viewer): { title: string; subtitle: string; rows: Row[] } {
-  const { startsAt, resetsAt, readAt, used, limit, bonus, packs, overage, cost, currency } = month;
+  const { startsAt, resetsAt, asOf, used, limit, bonus, packs, overage, cost, currency } = month;
   const { locale } = viewer;
   const lastDay = new Date(Date.parse(resetsAt) - 1).toISOString();
-  const isEarly = Date.parse(resetsAt) - Date.parse(readAt) > lateReadingMs;
-  const asOf = isEarly ? `as of ${formatDay(readAt, viewer)}` : null;
-  const plan = limit === null ? formatSum(used, locale) : `${formatSum(used, locale)} of ${formatSum(limit, locale)}`;
+  const ofPlan = formatSum(Math.max(0, used - (overage ?? 0)), locale);
+  const plan = limit === null ? ofPlan : `${ofPlan} of ${formatSum(limit, locale)}`;
   const price = cost ? ` (${formatMoney(cost, currency, locale)})` : "";
   const rows: [string, string | null][] = [
     ["Plan", plan],
-    ["Bonus", bonus > 0 ? formatSum(bonus, locale) : null],
-    ["Add-On Packs", packs > 0 ? formatSum(packs, locale) : null],
+    ["Bonus", bonus ? formatSum(bonus, locale) : null],
+    ["Add-On Packs", packs ? formatSum(packs, locale) : null],
     ["Overage", overage ? `${formatSum(overage, locale)}${price}` : null],
-    ["Last Reading", isEarly ? formatTime(readAt, viewer) : null],
+    ["Last Reading", asOf && formatTime(asOf, viewer)],
   ];
   return {
     title: formatDays(startsAt, lastDay, viewer),
-    subtitle: [`${plan} used`, overage ? `${formatSum(overage, locale)} over${price}` : null, asOf]
-      .filter((part) => part !== null)
+    subtitle: [
+      `${plan} used`,
+      overage ? `${formatSum(overage, locale)} over${price}` : null,
+      asOf && `as of ${formatDay(asOf, viewer)}`,
+    ]
+      .filter(Boolean)
       .join(" · "),
     rows: rows.flatMap(([title, text]) => (text === null ? [] : [{ title, text }])),
   };
@@ -262,9 +263,14 @@ export function describeEmpty(why: SpendingEmpty, folders: string[]): { title: s
   }
 }
 
+type NamedAmount = Pick<SpendingRow, "name" | "credits" | "turns">;
+
+/** What a copied summary holds; `byModel` may have the auxiliary credits in a row of their own. */
+type CopiedSpending = Pick<SpendingSummary, "credits" | "turns"> & Record<"byProject" | "byModel", NamedAmount[]>;
+
 /** Returns spending as text to paste somewhere: the total, projects, and models, a line each. */
 export function describeSpending(
-  { credits, turns, byProject, byModel }: SpendingSummary,
+  { credits, turns, byProject, byModel }: CopiedSpending,
   { range, ...options }: NameOptions & { range: SpendingRange },
   viewer: Viewer,
 ): string {
