@@ -1,0 +1,2 @@
+/** Spending in words. */
+export {};
