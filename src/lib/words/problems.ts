@@ -3,8 +3,8 @@ import { hasEnded } from "../shapes/has-ended";
 import type { KiroError, KiroErrorKind } from "../shapes/kiro-error";
 import type { KiroSnapshot } from "../shapes/snapshot";
 import { formatTime, type Viewer } from "./format";
-import { hasUseSince, isFromIde } from "./reading";
-import { describeExtras, explainOverage } from "./usage";
+import { hasUseSince, isFromIde, type AgeFacts } from "./reading";
+import { describeExtras, describeSentence, explainOverage } from "./usage";
 import { describeReset } from "./window";
 
 /**
@@ -39,24 +39,24 @@ export interface Problem {
 }
 
 /** What problems are found in. What is left out isn't so. */
-export type ProblemFacts = Pick<UsageState, "snapshot" | "error" | "failedAt" | "isStale" | "report" | "spending"> & {
-  /** The preference "Source". Default: automatic. */
-  source?: "automatic" | "kiro-cli" | "ide";
-  /** Raycast refused to launch the command that asks. */
-  isRefreshOff?: boolean;
-  /** Raycast hasn't run that command in the background for a day. */
-  isBackgroundOff?: boolean;
-  /** The support folder can't be written to. */
-  isFolderClosed?: boolean;
-  /** The Kiro IDE has a record, which Source doesn't use. */
-  hasIdeRecord?: boolean;
-};
+export type ProblemFacts = Pick<UsageState, "error" | "failedAt" | "report"> &
+  AgeFacts & {
+    /** The preference "Source". Default: automatic. */
+    source?: "automatic" | "kiro-cli" | "ide";
+    /** Raycast refused to launch the command that asks. */
+    isRefreshOff?: boolean;
+    /** Raycast hasn't run that command in the background for a day. */
+    isBackgroundOff?: boolean;
+    /** The support folder can't be written to. */
+    isFolderClosed?: boolean;
+    /** The Kiro IDE has a record, which Source doesn't use. */
+    hasIdeRecord?: boolean;
+    /** A login is going on in Terminal, so nothing is asked. */
+    isLoggingIn?: boolean;
+  };
 
 /** The id of the problem that a model answered. */
 export const modelAnsweredId = "model-answered";
-
-/** What a press says while you log in. */
-export const finishLoginSentence = "Finish logging in in Terminal";
 
 type Words = Pick<Problem, "title" | "sentences" | "remedies">;
 
@@ -368,7 +368,7 @@ const ideAtLimit: Problem = {
 function describeOldRecord(snapshot: KiroSnapshot, facts: ProblemFacts, viewer: Viewer): Problem | null {
   if (!isFromIde(snapshot)) return null;
   const isOver = snapshot.primary !== null && hasEnded(snapshot.primary, viewer.now);
-  if (!isOver && !hasUseSince({ ...facts, snapshot }, viewer)) return null;
+  if (!isOver && !hasUseSince(facts, viewer)) return null;
   const time = formatTime(snapshot.updatedAt, viewer);
   return {
     id: "old-record",
@@ -408,4 +408,19 @@ function adviseMore({ managedBy, overage }: KiroSnapshot): string {
   if (managedBy !== null) return "To keep going, ask your administrator.";
   if (overage?.capable === false) return "Upgrade your plan, or wait for the reset.";
   return "To keep going, turn on overages or buy an add-on pack.";
+}
+
+/** Returns what came of a refresh that you pressed for, in one line: the reading, or why there is none. */
+export function describeOutcome(facts: ProblemFacts, { allowModel }: { allowModel: boolean }, viewer: Viewer): string {
+  const { snapshot, error, report, isLoggingIn } = facts;
+  if (isLoggingIn) return "Finish logging in in Terminal";
+  if (error) {
+    const { title, sentences } = describeError(error, facts);
+    return `${title}. ${sentences[0]}`;
+  }
+  if (snapshot === null) return "No Kiro usage yet";
+  const sentence = describeSentence(snapshot, viewer, hasUseSince(facts, viewer) ? "at most" : undefined);
+  return allowModel && report?.isTextClosed
+    ? `A model answered again, so that method stays off. ${sentence}`
+    : sentence;
 }

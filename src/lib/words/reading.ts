@@ -14,17 +14,16 @@ export function isFromIde({ source }: KiroSnapshot): boolean {
   return source === "ide";
 }
 
-/**
- * Returns whether you are known to have used Kiro after the Kiro IDE made its record, so that less is left than it says.
- * Such a record is stale only because of that, if its month isn't over and reading it didn't fail.
- */
-export function hasUseSince(
-  { snapshot, error, isStale, spending }: Pick<UsageState, "snapshot" | "error" | "isStale" | "spending">,
-  { now }: Pick<Viewer, "now">,
-): boolean {
-  if (snapshot === null || !isFromIde(snapshot) || error !== null || !isStale) return false;
-  if (snapshot.primary !== null && hasEnded(snapshot.primary, now)) return false;
-  return spending !== null && spending.scannedAt > snapshot.updatedAt;
+/** What tells how old a reading is. */
+export type AgeFacts = Pick<UsageState, "snapshot" | "isStale"> & {
+  /** Turns were recorded after the Kiro IDE made its record, so less is left than it says. Default: none. */
+  isUsedSince?: boolean;
+};
+
+/** Returns whether the Kiro IDE's record of this month says more than is left, because you have used Kiro since. */
+export function hasUseSince({ snapshot, isUsedSince = false }: AgeFacts, { now }: Pick<Viewer, "now">): boolean {
+  if (snapshot === null || !isUsedSince || !isFromIde(snapshot)) return false;
+  return snapshot.primary === null || !hasEnded(snapshot.primary, now);
 }
 
 const methods: Record<KiroSnapshot["source"], string> = {
@@ -65,11 +64,7 @@ export function describeNextRefresh({ nextRefreshAt, waitsForUse }: UsageState, 
  * Returns of when the numbers are: `Updated 9:30 PM`, `Out of date (8:30 AM)`, `From the Kiro IDE, 9:41 AM`, `Friday, 6:12 PM ·
  * no use recorded since`. Empty without a reading.
  */
-export function describeAge(
-  state: Pick<UsageState, "snapshot" | "error" | "isStale" | "spending">,
-  viewer: Viewer,
-): string {
-  const { snapshot, isStale } = state;
+export function describeAge({ snapshot, isStale }: AgeFacts, viewer: Viewer): string {
   if (snapshot === null) return "";
   const { updatedAt } = snapshot;
   const time = formatTime(updatedAt, viewer);

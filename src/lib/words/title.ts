@@ -17,7 +17,7 @@ import {
   type Viewer,
 } from "./format";
 import type { Problem } from "./problems";
-import { hasUseSince, isFromIde } from "./reading";
+import { hasUseSince, isFromIde, type AgeFacts } from "./reading";
 import { describeSentence } from "./usage";
 import { addUpWindows, describeLeft, listExtras } from "./window";
 
@@ -110,7 +110,7 @@ export interface TitleOptions {
   counted: Counted;
 }
 
-type Facts = Pick<UsageState, "snapshot" | "error" | "isStale" | "isRefreshing" | "forecast" | "spending">;
+type Facts = Pick<UsageState, "error" | "isRefreshing" | "forecast" | "spending"> & AgeFacts;
 
 /**
  * Returns the text next to the menu bar's icon, as short as it can be; empty if the mode has nothing to say. A mode that
