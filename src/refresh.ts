@@ -14,10 +14,10 @@ import { describeOutcome } from "./lib/words/problems";
  * list shows that itself, because a HUD would close it.
  */
 export default async function Refresh({ launchContext }: LaunchProps<{ launchContext?: RefreshLaunchContext }>) {
-  const { force, allowModel, clear, scan, by } = launchContext ?? {};
+  const { force, allowModel = false, clear, scan, by } = launchContext ?? {};
   const isRun = environment.launchType === LaunchType.UserInitiated;
   const context = createUsageContext();
-  const { folder } = context;
+  const { folder, source } = context;
   clearMark(folder, "launch-refused");
   if (!isRun && !force && !clear && !scan && by === undefined) setMark(folder, "ticked", context.now());
   clearOldCache();
@@ -26,7 +26,7 @@ export default async function Refresh({ launchContext }: LaunchProps<{ launchCon
   const effects: Promise<unknown>[] = [];
   let isTold = !isToldByHud;
   const tell = (state: UsageState) => {
-    if (!isTold) effects.push(showHUD(describeOutcome(state, { now: context.now() })));
+    if (!isTold) effects.push(showHUD(describeOutcome({ ...state, source }, { allowModel }, { now: context.now() })));
     isTold = true;
   };
   const onUpdate = (state: UsageState) => {

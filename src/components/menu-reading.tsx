@@ -5,7 +5,7 @@ import { windowKinds } from "../lib/shapes/window-kinds";
 import { listOutlook } from "../lib/words/forecast";
 import { formatDay, type Viewer } from "../lib/words/format";
 import { describeAge } from "../lib/words/reading";
-import { describeSpendingLine } from "../lib/words/spending";
+import { describeMenuSpending } from "../lib/words/spending";
 import { describeOverage, managedAdvice, managedSentence } from "../lib/words/usage";
 import {
   chooseResetVerb,
@@ -92,7 +92,7 @@ function describeHeading(usage: Usage, viewer: Viewer): string {
 }
 
 function SpendingRow({ usage: { spending }, viewer }: Pick<Props, "usage" | "viewer">) {
-  const line = describeSpendingLine(spending, viewer);
+  const line = describeMenuSpending(spending, viewer);
   if (line === null) return null;
   return (
     <Section>

@@ -5,7 +5,7 @@ import type { KiroSnapshot, KiroWindow } from "../lib/shapes/snapshot";
 import { formatDay, formatTime, type Viewer } from "../lib/words/format";
 import type { Problem } from "../lib/words/problems";
 import { describeReading } from "../lib/words/reading";
-import { describeSpendingLine } from "../lib/words/spending";
+import { describeMenuSpending } from "../lib/words/spending";
 import { chooseWindowUrgency, type Urgency } from "../lib/words/title";
 import { describeOverage, managedSentence } from "../lib/words/usage";
 import {
@@ -122,7 +122,7 @@ export function ManagedItem({ usage, createActionPanel }: RowProps) {
 
 /** What was spent on this Mac; the return key opens Kiro Spending. */
 export function SpendingItem({ usage, createActionPanel, viewer }: RowProps) {
-  const line = describeSpendingLine(usage.spending, viewer);
+  const line = describeMenuSpending(usage.spending, viewer);
   if (line === null) return null;
   return (
     <List.Section title="Spending">
