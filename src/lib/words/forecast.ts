@@ -22,7 +22,7 @@ const widestRunOutMs = 10 * dayMs;
 const soonMs = 7 * dayMs;
 
 /** The longest month, in days of the reader. */
-const longestMonth = 32;
+const longestMonth = 31;
 
 const tooEarly = "Too early to tell";
 
@@ -45,8 +45,8 @@ export function listOutlook(state: Pick<UsageState, "snapshot" | "forecast">, vi
     return title === null ? [] : [{ kind: "missing", title, detail: null }];
   }
   const title = describeForecast(forecast, viewer);
-  const isRangeTold = forecast.state !== "over" && isTold(forecast, viewer) && !isTooWide(forecast);
-  const row: OutlookRow = { kind: "forecast", title, detail: isRangeTold ? describeRange(forecast, viewer) : null };
+  const detail = hasRange(forecast, viewer) ? describeRange(forecast, viewer) : explainVagueness(forecast, viewer);
+  const row: OutlookRow = { kind: "forecast", title, detail };
   const { unused } = forecast;
   if (unused === null || !isUrgent(unused, forecast, viewer)) return [row];
   return [{ kind: "unused", title: describeExpiry(unused, viewer), detail: describeWaste(unused, viewer) }, row];
@@ -108,13 +108,12 @@ export function listForecastFacts(summary: ForecastSummary, viewer: Viewer): Row
   const { state, dailyAllowance, unused, earlierPeriods } = summary;
   const isOpen = state !== "over";
   const isFirst = state === "too-early";
-  const isVague = isTooWide(summary);
   const chance = describeChance(summary, viewer);
   const months = earlierPeriods === 1 ? "last month" : `${earlierPeriods} earlier months`;
   const facts: [string, string | null | false][] = [
-    ["Why", isFirst ? "The first days of a first month say little" : isVague && "The possible range is too wide"],
+    ["Why", explainVagueness(summary, viewer)],
     ["Chance to Last", isOpen && chance !== "–" && chance],
-    ["Expected Use", isOpen && !isFirst && !isVague && describeRange(summary, viewer)],
+    ["Expected Use", hasRange(summary, viewer) && describeRange(summary, viewer)],
     ["Runs Out", isOpen && !isFirst && state !== "likely-lasts" && describeRunOut(summary, viewer)],
     ["Daily Pace", isOpen && dailyAllowance !== null && `Up to ${formatPace(dailyAllowance, locale)} a day`],
     ["Overage", !isFirst && describeOverageAhead(summary, viewer)],
@@ -150,11 +149,11 @@ export function explainMissingForecast({ snapshot }: Pick<UsageState, "snapshot"
   const { primary, isLate } = snapshot;
   if (primary === null) return "No forecast: no numbers";
   if (primary.limit === null) return "No forecast: the plan has no limit";
-  if (primary.resetsAt === null) return "No forecast: Kiro didn't give a reset date";
+  if (primary.resetsAt === null) return "No forecast: Kiro gave no reset date";
   if (hasEnded(primary, viewer.now)) return "No forecast: the reset has passed";
   if (isLate) return "No forecast: the counter may be late";
   if (countDaysUntil(primary.resetsAt, viewer) > longestMonth) return "No forecast: reset over a month away";
-  return "No forecast yet: first days";
+  return "No forecast yet: too few readings";
 }
 
 /** Returns the words inside the chart. */
@@ -173,12 +172,20 @@ export function describeChart(
 /** Returns the forecast in a line: `Likely to last (9 in 10). About 800–1,150 of 1,000 by Dec 1`. */
 export function describeOutlook(forecast: ForecastSummary, viewer: Viewer): string {
   const headline = describeForecast(forecast, viewer);
-  const isRangeTold = forecast.state !== "over" && isTold(forecast, viewer) && !isTooWide(forecast);
-  return isRangeTold ? `${headline}. ${describeRange(forecast, viewer)}` : headline;
+  return hasRange(forecast, viewer) ? `${headline}. ${describeRange(forecast, viewer)}` : headline;
 }
 
-function isTold({ state, ...summary }: ForecastSummary, { now }: Viewer): boolean {
-  return state !== "too-early" && Date.parse(summary.resetsAt) > now.getTime();
+/** Whether the use at the reset can be told as a range that helps. */
+function hasRange(summary: ForecastSummary, { now }: Viewer): boolean {
+  const isOpen = summary.state !== "too-early" && summary.state !== "over";
+  return isOpen && !isAfterReset(summary, now) && !isTooWide(summary);
+}
+
+/** Why no range is told of a month that goes on; null if one is. */
+function explainVagueness(summary: ForecastSummary, { now }: Viewer): string | null {
+  if (summary.state === "over" || isAfterReset(summary, now)) return null;
+  if (summary.state === "too-early") return "The first days of a first month say little";
+  return isTooWide(summary) ? "The possible range is too wide" : null;
 }
 
 /** Whether the range is wider than all that can be spent. */

@@ -1,7 +1,7 @@
 import type { UsageState } from "../kiro/usage-state";
 import type { Notice } from "../shapes/notice";
 import { windowKinds } from "../shapes/window-kinds";
-import { describeForecast, describeOutlook } from "./forecast";
+import { describeForecast } from "./forecast";
 import {
   capitalize,
   countDaysUntil,
@@ -45,13 +45,13 @@ export function describeNotice(
           : `${formatPercent(notice.percent, locale)} of your plan is used`;
       if (notice.percent < 100) return { title, body: join(primary && `${describeLeft(primary, locale)}.`, reset) };
       const extras = snapshot && describeExtras(snapshot, viewer);
-      const [overage] = explainOverage(snapshot?.overage ?? null, locale);
+      const [overage] = snapshot === null ? [null] : explainOverage(snapshot, locale);
       return { title, body: join(extras === null ? overage : `You have ${extras}.`, reset) };
     }
     case "chance":
       return {
         title: "Credits may run short",
-        body: forecast === null ? join(reset) : `${describeOutlook(forecast, viewer)}.`,
+        body: forecast === null ? join(reset) : `${describeForecast(forecast, viewer)}.`,
       };
     case "expiry": {
       const { noun, ends } = windowKinds[notice.windowKind];

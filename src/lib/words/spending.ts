@@ -1,6 +1,7 @@
 import type { KeptSpending, SpendingEntry, SpendingRow, SpendingSummary } from "../shapes/spending";
 import {
   countDaysUntil,
+  formatCompactCredits,
   formatCredits,
   formatDay,
   formatDays,
@@ -56,8 +57,8 @@ interface Name {
 export function describeShare(spending: KeptSpending, since: string | null, viewer: Viewer): string {
   const { share, used, recorded, period } = spending;
   const when = since === null ? "in this period" : `since ${formatDay(since, viewer)}`;
-  if (share === null || used === null) return `${countCredits(period.credits, viewer)} recorded on this Mac ${when}`;
-  const all = countCredits(used, viewer);
+  if (share === null || used === null) return `${writeCredits(period.credits, viewer)} recorded on this Mac ${when}`;
+  const all = writeCredits(used, viewer);
   return `This Mac recorded ${formatSum(recorded, viewer.locale)} of the ${all} used ${when} (${formatShare(share, viewer.locale)})`;
 }
 
@@ -231,8 +232,8 @@ export function describeMenuSpending(spending: KeptSpending | null, viewer: View
   if (spending === null || !(spending.last7Days > 0)) return null;
   const today = readSpentToday(spending, viewer);
   const parts = [
-    ...(today === null ? [] : [`${formatSum(today, viewer.locale)} today`]),
-    `${formatSum(spending.last7Days, viewer.locale)} in 7 days`,
+    ...(today === null ? [] : [`${formatCompactCredits(today, viewer.locale)} today`]),
+    `${formatCompactCredits(spending.last7Days, viewer.locale)} in 7 days`,
   ];
   return `On This Mac: ${parts.join(" · ")}`;
 }
@@ -273,7 +274,7 @@ export function describeSpending(
   };
   const all = withNoun(formatCredits(turns, viewer.locale), "turn", viewer.locale);
   return [
-    `Kiro Spending, ${spendingRanges[range]}: ${countCredits(credits, viewer)} in ${all}, recorded on this Mac`,
+    `Kiro Spending, ${spendingRanges[range]}: ${writeCredits(credits, viewer)} in ${all}, recorded on this Mac`,
     ...(byProject.length > 0 ? ["", "Projects"] : []),
     ...byProject.map((row) => line(describeProject(row.name, options).title, row)),
     ...(byModel.length > 0 ? ["", "Models"] : []),
@@ -283,6 +284,6 @@ export function describeSpending(
   ].join("\n");
 }
 
-function countCredits(credits: number, { locale }: Viewer): string {
+function writeCredits(credits: number, { locale }: Viewer): string {
   return withNoun(formatSum(credits, locale), "credit", locale);
 }

@@ -36,15 +36,19 @@ export function describeRate({ ratePerCredit, currency }: KiroOverage, locale?: 
   return ratePerCredit === null ? null : `${formatMoney(ratePerCredit, currency, locale)} per credit`;
 }
 
+type OverageFacts = Pick<KiroSnapshot, "overage" | "identity">;
+
+/** Returns whether the plan can't turn on overages. Text reports don't say so of a free plan, whose name does. */
+export function lacksOverages({ overage, identity }: OverageFacts): boolean {
+  return !(overage?.capable ?? !/\bfree\b/i.test(identity.accountOrganization ?? ""));
+}
+
 /** Returns what it means that overages are on, off, unknown, or not to be had, a sentence each. */
-export function explainOverage(overage: KiroOverage | null, locale?: string): string[] {
+export function explainOverage(snapshot: OverageFacts, locale?: string): string[] {
+  const { overage } = snapshot;
+  if (!overage?.enabled && lacksOverages(snapshot)) return ["Overages aren't available on this plan."];
   if (overage === null || overage.enabled === null) return [`${checkOverages}.`];
-  if (!overage.enabled) {
-    return [
-      overage.capable === false ? "Overages aren't available on this plan." : "Overages are off.",
-      "Nothing is billed beyond the plan.",
-    ];
-  }
+  if (!overage.enabled) return ["Overages are off.", "Nothing is billed beyond the plan."];
   const rate = describeRate(overage, locale);
   return ["Overages are on.", `Use beyond the plan is billed${rate === null ? "" : ` at ${rate}`}.`];
 }
