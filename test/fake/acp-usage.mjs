@@ -1,14 +1,12 @@
 // @ts-check
 import { longDay } from "./format-date.mjs";
-import { rawPercent } from "./format-number.mjs";
-import { NO_LIMIT, hasLimit } from "./print-v1.mjs";
-import { printSummary } from "./print-v2.mjs";
+import { NO_LIMIT, hasLimit, printSummary } from "./print-usage.mjs";
 
 /** @typedef {import("./scenario").Usage} Usage */
 /** @typedef {import("./scenario").UsageRow} UsageRow */
 
 /**
- * The result of the ACP request `_kiro.dev/commands/execute` for `usage`: never clamped, the percentage an integer.
+ * Returns the result of the ACP request `_kiro.dev/commands/execute` for `usage`: never clamped, the percentage an integer.
  * @param {Usage} usage
  * @param {import("./releases.mjs").Release["acpKeys"]} keys
  */
@@ -41,7 +39,7 @@ export function acpUsage(usage, keys = "full") {
 function breakdown({ overages }, row, isFirst, keys) {
   const { label, used, limit, overageUsed } = row;
   const rate = overages?.rate ?? 0.04;
-  // The service counts what is beyond the limit also where nobody is billed for it.
+  // The service counts what is beyond the limit also if nobody is billed for it.
   const beyond = hasLimit(row) ? Math.max(0, Number((used - (limit ?? 0)).toFixed(2))) : 0;
   const currentOverages = overageUsed ?? ((isFirst && overages?.creditsUsed) || beyond);
   const charges = isFirst ? (overages?.cost ?? 0) : currentOverages * rate;
@@ -51,7 +49,7 @@ function breakdown({ overages }, row, isFirst, keys) {
     displayName: label,
     used,
     limit: limit ?? NO_LIMIT,
-    percentage: Math.trunc(rawPercent(used, limit ?? NO_LIMIT)),
+    percentage: limit === 0 ? 0 : Math.trunc((used / (limit ?? NO_LIMIT)) * 100),
     currentOverages,
     overageRate: rate,
     overageCharges: overages?.enabled ? charges : 0,

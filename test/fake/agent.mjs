@@ -1,18 +1,17 @@
 // @ts-check
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { onEnd } from "./deliver.mjs";
-import { sleep } from "./write.mjs";
+import { onEnd, sleep } from "./deliver.mjs";
 
 /** @typedef {import("./ledger.mjs").Ledger} Ledger */
 /** @typedef {import("./parse-invocation.mjs").Invocation} Invocation */
-/** @typedef {import("./setup.mjs").Setup} Setup */
+/** @typedef {import("./main.mjs").Setup} Setup */
 
-/** How long a headless text run waits for MCP servers; an ACP conversation waits a sixth of it. In milliseconds. */
-const TEXT_WAIT_MS = 30_000;
+/** How long a run waits for MCP servers, in milliseconds. */
+const waitMs = { text: 30_000, acp: 5_000 };
 
 /**
- * The agent that an invocation names, as the working directory has it.
+ * Returns the agent that an invocation names, as the working directory has it.
  * @param {Invocation} invocation
  * @returns {{ name: string | null; isFound: boolean; isBare: boolean }} bare: no tool, server, hook or resource is in it
  */
@@ -33,26 +32,21 @@ export function findAgent({ options }) {
 }
 
 /**
- * Starts what the user's own agent brings along, and waits for it as the release does: the MCP servers, in groups of their
- * own and ended with the run unless it is killed, and the `agentSpawn` hook.
+ * Starts what the user's own agent brings along, an MCP server and an `agentSpawn` hook, and waits for the server as the
+ * release does. The server ends with the run unless that is killed.
  * @param {Setup} setup
  * @param {"text" | "acp"} way
  * @param {Ledger} ledger
- * @returns {Promise<boolean>} whether the servers answered in time
+ * @returns {Promise<boolean>} whether the server answered in time
  */
-export async function startUserAgent({ scenario, behavior }, way, ledger) {
-  const { pid } = process;
-  if (scenario.userHook) ledger.record({ event: "hook", pid });
-  if (scenario.userServers === undefined) return true;
-  const { startMs = Infinity, leaves } = scenario.userServers;
+export async function startUserAgent({ scenario }, way, ledger) {
+  ledger.record({ event: "hook" });
   // Only this needs processes, and start-up time counts.
   const { startHelper } = await import("./start-helper.mjs");
-  const isLeft = leaves && !ledger.hasEntry("helper");
-  const { helperPid, end } = await startHelper({ helper: "setsid" });
-  ledger.record({ event: "server", pid, helperPid });
-  if (isLeft) ledger.record({ event: "helper", helperPid });
-  else onEnd(behavior, end);
-  const waitMs = (scenario.serverWaitMs ?? TEXT_WAIT_MS) / (way === "acp" ? 6 : 1);
-  await sleep(Math.min(startMs, waitMs));
-  return startMs <= waitMs;
+  const helperPid = await startHelper({});
+  ledger.record({ event: "server", helperPid });
+  onEnd(() => process.kill(helperPid, "SIGKILL"));
+  const { serversAnswerMs = Infinity } = scenario;
+  await sleep(Math.min(serversAnswerMs, waitMs[way]));
+  return serversAnswerMs <= waitMs[way];
 }

@@ -4,7 +4,7 @@ import { firstOfNextMonth } from "./format-date.mjs";
 /** @typedef {import("./scenario").Usage} Usage */
 
 /**
- * A usage in full, from whatever a scenario says of it. The default is a free account with a quarter of its credits used.
+ * Returns a usage in full, from what a scenario says of it. The default is a free account with a quarter of its credits used.
  * @param {Partial<Usage>} [usage]
  * @param {Date} [now] decides the default day of the reset
  * @returns {Usage}

@@ -1,14 +1,62 @@
 // @ts-check
-import { messages } from "./messages.mjs";
-import { sleep, write, writePieces } from "./write.mjs";
 
-/** @typedef {import("./ledger.mjs").Ledger} Ledger */
 /** @typedef {import("./scenario").Behavior} Behavior */
-/** @typedef {import("./setup.mjs").Answer} Answer */
-/** @typedef {import("./write.mjs").Part} Part */
+/** @typedef {import("./ledger.mjs").Ledger} Ledger */
+/** @typedef {{ stream: "stdout" | "stderr"; data: Buffer }} Part */
 
-/** A stand-in that hangs ends by itself: a failing test must not litter the machine. */
-const LONGEST_MS = 120_000;
+/**
+ * What a command answers with, before a behavior changes how it comes out.
+ * @typedef {object} Answer
+ * @property {string | Buffer} [stdout]
+ * @property {string | Buffer} [stderr]
+ * @property {number} [exitCode]
+ * @property {boolean} [hangs] waits for somebody instead of ending
+ */
+
+/** A stand-in that hangs ends after this time: a failing test must not litter the machine. */
+const longestMs = 120_000;
+/** Long enough for a reader to wake up, so that pieces arrive apart and in their order. */
+const gapMs = 1;
+
+/** @type {(() => unknown)[]} */
+const endActions = [];
+/** @type {(exitCode: number | null) => void} */
+let recordEnd = () => {};
+
+/** @param {number} ms */
+export function sleep(ms) {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+/**
+ * Does something more when the process ends, also by SIGTERM.
+ * @param {() => unknown} action
+ */
+export function onEnd(action) {
+  endActions.push(action);
+}
+
+/**
+ * Ends the process, and has it recorded.
+ * @param {number | null} exitCode null: by `signal`
+ * @param {NodeJS.Signals} [signal]
+ * @returns {never}
+ */
+export function end(exitCode, signal = "SIGTERM") {
+  for (const action of endActions) {
+    try {
+      action();
+    } catch {
+      // What it was to end has ended.
+    }
+  }
+  recordEnd(exitCode);
+  if (exitCode !== null) process.exit(exitCode);
+  process.kill(process.pid, signal);
+  // A signal that is sent to oneself may take a moment.
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1_000);
+  process.exit(70);
+}
 
 /**
  * What a behavior wants before any output.
@@ -16,21 +64,19 @@ const LONGEST_MS = 120_000;
  * @param {Ledger} ledger
  */
 export async function start(behavior, ledger) {
+  recordEnd = ledger.end;
   // Without a listener a closed pipe would end the process with a stack trace.
-  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => process.exit(1));
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => end(1));
   if (behavior.ignoreSigterm) process.on("SIGTERM", () => {});
+  else process.once("SIGTERM", () => end(null));
   if (behavior.helper !== undefined) {
     const { startHelper } = await import("./start-helper.mjs");
-    const { helperPid } = await startHelper(behavior);
+    const { helper, ignoreSigterm } = behavior;
+    const helperPid = await startHelper({ isOrphan: helper === "orphan", ignoresSigterm: ignoreSigterm });
     ledger.record({ event: "helper", helperPid });
   }
   if (behavior.delayMs !== undefined) await sleep(behavior.delayMs);
   if (behavior.hang === "before") await hang();
-  const noiseEnd = Date.now() + (behavior.noiseForMs ?? 0);
-  while (Date.now() < noiseEnd) {
-    await write("stderr", messages.mcpNoise);
-    await sleep(Math.min(100, Math.max(0, noiseEnd - Date.now())));
-  }
 }
 
 /**
@@ -39,74 +85,67 @@ export async function start(behavior, ledger) {
  * @param {Behavior} behavior
  */
 export async function deliver(answer, behavior) {
-  const verbatim = verbatimAnswer(behavior);
-  const { stdout = "", stderr = "", exitCode = 0, hangs = false } = verbatim ?? answer;
-
-  if (!behavior.onlyOnTty || process.stdout.isTTY) {
-    /** @type {Part[]} */
-    const report = [
-      { stream: "stdout", data: Buffer.from(stdout) },
-      { stream: "stderr", data: Buffer.from(stderr) },
-    ];
-    await writeNoise(behavior, report[0].data.length > 0 ? "stdout" : "stderr");
-    const parts = Array.from({ length: behavior.repeat ?? 1 }, () => report).flat();
-    await writePieces(behavior.hang === "half" ? firstHalf(parts) : parts, behavior);
-  }
-  if (hangs || behavior.hang === "half") await hang();
-  await finish(behavior, exitCode);
+  const isVerbatim = behavior.stdout !== undefined || behavior.stderr !== undefined;
+  const { stdout = "", stderr = "" } = isVerbatim ? behavior : answer;
+  /** @type {Part[]} */
+  const parts = [
+    { stream: "stdout", data: Buffer.from(stdout) },
+    { stream: "stderr", data: Buffer.from(stderr) },
+  ];
+  await writeNoise(behavior, parts[0].data.length > 0 ? "stdout" : "stderr");
+  await writePieces(behavior.hang === "half" ? firstHalf(parts) : parts, behavior);
+  if ((!isVerbatim && answer.hangs) || behavior.hang === "half") await hang();
+  await finish(behavior, isVerbatim ? 0 : (answer.exitCode ?? 0));
 }
 
 /**
- * What a behavior wants after all output.
+ * Ends as a behavior wants it.
  * @param {Behavior} behavior
  * @param {number} exitCode
  */
 export async function finish(behavior, exitCode) {
-  if (behavior.exitDelayMs !== undefined) await sleep(behavior.exitDelayMs);
   if (behavior.hang === "after") await hang();
-  if (behavior.signal !== undefined) {
-    process.kill(process.pid, behavior.signal);
-    await hang();
+  if (behavior.signal !== undefined) end(null, behavior.signal);
+  end(behavior.exitCode ?? exitCode);
+}
+
+async function hang() {
+  await sleep(longestMs);
+  end(1);
+}
+
+/**
+ * @param {"stdout" | "stderr"} stream
+ * @param {string | Buffer} data
+ * @returns {Promise<void>}
+ */
+function write(stream, data) {
+  return new Promise((resolve) => process[stream].write(data, () => resolve()));
+}
+
+/**
+ * Writes parts in the pieces and at the pace that a behavior wants.
+ * @param {Part[]} parts
+ * @param {Behavior} behavior
+ */
+export async function writePieces(parts, behavior) {
+  const pieces = parts.flatMap(({ stream, data }) => cut(data, behavior).map((piece) => ({ stream, data: piece })));
+  for (const [index, { stream, data }] of pieces.filter(({ data }) => data.length > 0).entries()) {
+    if (index > 0) await sleep(behavior.trickleMs ?? gapMs);
+    await write(stream, data);
   }
-  for (const action of endActions) await action();
-  process.exit(behavior.exitCode ?? exitCode);
-}
-
-/** @type {(() => unknown)[]} */
-const endActions = [];
-/** @type {(() => unknown)[]} */
-const sigtermActions = [];
-
-/**
- * Does something more at the end, also when SIGTERM brings it.
- * @param {Behavior} behavior
- * @param {() => unknown} action
- */
-export function onEnd(behavior, action) {
-  endActions.push(action);
-  onSigterm(behavior, action);
 }
 
 /**
- * Does something more when SIGTERM comes, before it ends the process.
+ * @param {Buffer} data
  * @param {Behavior} behavior
- * @param {() => unknown} action
  */
-export function onSigterm({ ignoreSigterm }, action) {
-  if (ignoreSigterm || sigtermActions.push(action) > 1) return;
-  process.once("SIGTERM", async () => {
-    for (const each of sigtermActions) await each();
-    process.kill(process.pid, "SIGTERM");
-  });
-}
-
-/**
- * @param {Behavior} behavior
- * @returns {Answer | null}
- */
-function verbatimAnswer({ stdout, stderr }) {
-  if (stdout === undefined && stderr === undefined) return null;
-  return { stdout, stderr };
+function cut(data, { chunks }) {
+  if (chunks === undefined) return [data];
+  if (chunks === "every-byte") return Array.from(data, (byte) => Buffer.from([byte]));
+  const cuts = chunks.map((cut) => (typeof cut === "string" ? data.indexOf(cut) + Buffer.byteLength(cut) : cut));
+  const points = [0, ...cuts.filter((point) => point > 0 && point < data.length), data.length];
+  return points.slice(1).map((point, index) => data.subarray(points[index], point));
 }
 
 /**
@@ -114,8 +153,7 @@ function verbatimAnswer({ stdout, stderr }) {
  * @param {"stdout" | "stderr"} stream
  */
 async function writeNoise(behavior, stream) {
-  if (behavior.nul) await write(stream, "\0\0mcp\0\n");
-  if (behavior.invalidUtf8) await write(stream, Buffer.from([0xff, 0xfe, 0xc3, 0x28, 0xf0, 0x9f, 0x0a]));
+  if (behavior.isBinary) await write(stream, Buffer.from([0xff, 0xfe, 0xc3, 0x28, 0x00, 0x00, 0xf0, 0x9f, 0x0a]));
   if (behavior.longLineBytes !== undefined) await write(stream, `${"x".repeat(behavior.longLineBytes - 1)}\n`);
   const block = "[mcp] still loading, please wait\n".repeat(2000);
   for (let left = behavior.floodBytes ?? 0; left > 0; left -= block.length) await write(stream, block.slice(0, left));
@@ -123,16 +161,10 @@ async function writeNoise(behavior, stream) {
 
 /** @param {Part[]} parts */
 function firstHalf(parts) {
-  const half = Math.floor(parts.reduce((sum, { data }) => sum + data.length, 0) / 2);
-  let left = half;
+  let left = Math.floor(parts.reduce((sum, { data }) => sum + data.length, 0) / 2);
   return parts.map(({ stream, data }) => {
     const kept = data.subarray(0, left);
     left -= kept.length;
     return { stream, data: kept };
   });
-}
-
-async function hang() {
-  await sleep(LONGEST_MS);
-  process.exit(1);
 }

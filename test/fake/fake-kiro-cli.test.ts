@@ -1,149 +1,149 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { stripVTControlCharacters } from "node:util";
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { waitFor } from "../lib/kiro/wait-for";
+import { checkLedger, deriveRules } from "./check-ledger";
 import { installFakeKiroCli, type FakeKiroCli } from "./install-fake-kiro-cli";
-import { runFake, type FakeRun } from "./run-fake";
-import type { Scenario } from "./scenario";
+import { runFake } from "./run-fake";
+import { realTiming, type Scenario } from "./scenario";
 
-const USAGE = ["chat", "--no-interactive", "/usage"];
-const V1_USAGE = ["chat", "--no-interactive", "--agent-engine=v1", "--legacy-ui", "/usage"];
-const OVER_LIMIT: Scenario = {
-  usage: { plan: "KIRO PRO", resetsOn: "2026-12-01", rows: [{ label: "Credits", used: 1200, limit: 1000 }] },
-  print: { colors: false },
+const chat = ["chat", "--no-interactive", "--agent", "kiro-usage", "/usage"];
+const chatV2 = [...chat.slice(0, -1), "--v2", "/usage"];
+const acp = ["acp", "--agent", "kiro-usage"];
+const acpV2 = [...acp, "--agent-engine", "v2"];
+const whoami = ["whoami", "--format", "json"];
+const overLimit: Scenario["usage"] = {
+  plan: "KIRO PRO",
+  resetsOn: "2026-12-01",
+  rows: [{ label: "Credits", used: 1200, limit: 1000 }],
 };
+const fakes: FakeKiroCli[] = [];
 
-let fake: FakeKiroCli;
-
-async function run(scenario: Scenario, args: string[], options?: Parameters<typeof runFake>[2]): Promise<FakeRun> {
-  fake.update(scenario);
-  return runFake(fake, args, options);
+async function install(scenario: Scenario = {}): Promise<FakeKiroCli> {
+  const fake = await installFakeKiroCli(scenario);
+  fakes.push(fake);
+  const agents = path.join(fake.folder, ".kiro", "agents");
+  mkdirSync(agents, { recursive: true });
+  writeFileSync(path.join(agents, "kiro-usage.json"), JSON.stringify({ name: "kiro-usage", tools: [] }));
+  fake.plantUserFiles(fake.folder);
+  return fake;
 }
 
-beforeEach(async () => {
-  fake = await installFakeKiroCli();
-});
-afterEach(() => fake.remove());
+/** Begins a conversation over ACP, and ends it once the answer to a request is there. */
+function converse(fake: FakeKiroCli, args: string[], until: string) {
+  const session = { id: 2, method: "session/new", params: { cwd: fake.folder, mcpServers: [] } };
+  const lines = [{ id: 1, method: "initialize", params: {} }, session].map((line) => `${JSON.stringify(line)}\n`);
+  return runFake(fake, args, { input: lines.join(""), until });
+}
 
-describe("releases", () => {
-  const clamped = "Credits (1000.00 of 1000 covered in plan)";
-  const full = "Credits (1200.00 of 1000 covered in plan)";
-  it.each<[string, string[], number, "stdout" | "stderr", string]>([
-    ["1.20.0", USAGE, 0, "stderr", "Model: auto | Plan: KIRO PRO (/usage for more detail)"],
-    ["1.26.0", USAGE, 0, "stderr", "resets on 12/01"],
-    ["1.27.0", USAGE, 0, "stderr", "resets on 2026-12-01"],
-    ["2.10.0", USAGE, 0, "stderr", "configure overages"],
-    ["2.16.1", USAGE, 0, "stderr", clamped],
-    ["2.17.0", USAGE, 0, "stdout", "Plan: KIRO PRO | 1 usage breakdowns"],
-    ["2.21.1", USAGE, 0, "stdout", "Plan: KIRO PRO | 1 usage breakdowns"],
-    ["2.21.4", USAGE, 0, "stdout", `${full}, 120.0%`],
-    ["3.0.0", USAGE, 0, "stdout", `${full}, 120.0%`],
-    ["2.10.0", V1_USAGE, 2, "stderr", "error: unexpected argument '--agent-engine' found"],
-    ["2.17.0", V1_USAGE, 0, "stderr", `${clamped}\n`],
-    ["2.24.1", V1_USAGE, 0, "stderr", `${full}\n`],
-    ["3.0.0", V1_USAGE, 1, "stderr", "no longer available"],
-    ["1.22.0", ["chat", "--list-sessions"], 2, "stderr", "error: unexpected argument '--list-sessions' found"],
-    ["2.20.2", [...USAGE, "--v2"], 2, "stderr", "error: unexpected argument '--v2' found"],
-    ["2.24.1", [...USAGE, "--agent=usage"], 2, "stderr", "error: unexpected argument '--agent' found"],
-    ["2.24.1", ["acp", "--agent", "usage"], 2, "stderr", "error: unexpected argument '--agent' found"],
-    ["1.26.0", ["acp"], 2, "stderr", "error: unrecognized subcommand 'acp'"],
-    ["2.12.0", ["acp", "--agent-engine", "v2"], 2, "stderr", "error: unexpected argument '--agent-engine' found"],
-    ["2.13.0", ["acp", "--agent-engine", "v2"], 0, "stderr", ""],
-  ])("%s answers %j with %d on %s: %s", async (release, args, exitCode, stream, expected) => {
-    const outcome = await run({ ...OVER_LIMIT, release, unknownFlags: ["--agent"] }, args);
-    expect(outcome).toMatchObject({ stdout: "", stderr: "", exitCode, [stream]: expect.stringContaining(expected) });
-  });
+const events = (fake: FakeKiroCli) => fake.readLedger().map(({ event }) => event);
 
-  it.each<[string, string[], boolean]>([
-    ["2.16.1", [], false],
-    ["2.17.0", [], true],
-    ["3.0.0", [], true],
-    ["3.0.0", ["--agent-engine=v2"], false],
-  ])("%s with a saved v3 and %j obeys it: %s", async (release, args, obeys) => {
-    const { stdout } = await run({ release, savedEngine: "v3" }, [...USAGE, ...args]);
-    expect(stdout.startsWith("> I can help")).toBe(obeys);
-    await runFake(fake, ["acp", ...args]);
-    expect(["model", "tasks-cleared"].map((event) => fake.readLedger().some((entry) => entry.event === event))).toEqual(
-      [obeys, obeys],
-    );
-  });
+afterEach(() => fakes.splice(0).forEach((fake) => fake.remove()));
+
+test.each<[string, string[], number, "stdout" | "stderr", string]>([
+  ["1.20.0", chat, 0, "stderr", "Model: auto | Plan: KIRO PRO (/usage for more detail)"],
+  ["1.26.0", chat, 0, "stderr", "resets on 12/01"],
+  ["1.27.0", chat, 0, "stderr", "resets on 2026-12-01"],
+  ["2.10.0", chat, 0, "stderr", "configure overages"],
+  ["2.16.1", chat, 0, "stderr", "(1000.00 of 1000 covered in plan)"],
+  ["2.17.0", chat, 0, "stdout", "Plan: KIRO PRO | 1 usage breakdowns"],
+  ["2.21.4", chatV2, 0, "stdout", "Credits (1200.00 of 1000 covered in plan), 120.0%"],
+  ["3.0.0", chatV2, 0, "stdout", "Credits (1200.00 of 1000 covered in plan), 120.0%"],
+  ["2.16.1", chatV2, 2, "stderr", "error: unexpected argument '--v2' found"],
+  ["1.26.0", acp, 2, "stderr", "error: unrecognized subcommand 'acp'"],
+  ["2.12.0", acpV2, 2, "stderr", "error: unexpected argument '--agent-engine' found"],
+  ["4.0.0", acpV2, 2, "stderr", "not supported with --agent-engine=v2"],
+  ["2.24.1", ["--version"], 0, "stdout", "kiro-cli 2.24.1"],
+  ["2.24.1", whoami, 0, "stdout", '{"accountType":"BuilderId","email":"person@example.com"}'],
+])("%s answers %j with %d on %s: %s", async (release, args, exitCode, stream, expected) => {
+  const fake = await install({ release, usage: overLimit });
+  expect(await runFake(fake, args)).toMatchObject({ exitCode, [stream]: expect.stringContaining(expected) });
+  expect(checkLedger(fake.readLedger(), deriveRules({}, fake.folder))).toEqual([]);
 });
 
-describe("states", () => {
-  const untold = "Failed to retrieve usage information: ";
-  const warned = "\n⚠️  Warning: Could not retrieve usage information from backend\nError: ";
-  it.each<[Scenario["state"], string, number, string, Scenario["prose"]?]>([
-    ["offline", "2.24.1", 1, "Not logged in."],
-    ["signed-out-outer", "2.24.1", 1, "error: You are not logged in, please log in with kiro-cli login"],
-    ["expired", "2.24.1", 1, "Your session may have expired"],
-    ["limit-reached", "2.24.1", 1, "You have reached the limit"],
-    ["summary-only", "2.24.1", 0, "Plan: KIRO FREE | 1 usage breakdowns"],
-    ["garbage", "2.24.1", 0, "plan? usage!"],
-    ["empty", "2.24.1", 0, ""],
-    ["backend-error", "2.24.1", 1, `${untold}dispatch failure (io error): an i/o error occurred\n`],
-    ["throttled", "2.2.1", 0, `${warned}ThrottlingError [ThrottlingException]: Rate exceeded\n\n\nTip: `],
-    ["token-invalid", "2.2.1", 0, `${warned}AccessDeniedError [AccessDeniedException]: The bearer token included`],
-    ["suspended", "2.2.1", 0, `${warned}AccessDeniedError [AccessDeniedException]: Your account is temporarily`],
-    ["internal", "2.2.1", 0, `${warned}InternalServerError [InternalServerException]: `],
-    ["unreachable", "2.2.1", 0, `${warned}dispatch failure (io error): an i/o error occurred: error sending`],
-    ["no-answer", "2.2.1", 0, `${warned}dispatch failure (timeout): `],
-    ["prose", "2.2.1", 0, "> I can help", "english"],
-    ["prose", "2.24.1", 0, "> I'm ready\n\n ▸ Credits: 0.04 • Time: 0s\n", "ready"],
-    ["prose", "2.2.1", 0, "> 使用状況", "japanese"],
-    ["prose", "2.2.1", 0, "```\nEstimated Usage | ", "fenced"],
-    ["prose", "2.2.1", 0, "\n> Credits (37.00 of 1000 covered in plan)\n", "quoted"],
-  ])("%s on %s ends with %d: %s", async (state, release, exitCode, expected, prose = "english") => {
-    const { stdout, stderr, ...outcome } = await run({ state, release, prose }, USAGE);
-    expect(outcome.exitCode).toBe(exitCode);
-    expect(stripVTControlCharacters(stdout + stderr)).toContain(expected);
-    expect(fake.readLedger().some(({ event }) => event === "model")).toBe(state === "prose");
-    if (state === "signed-out-outer") expect(await runFake(fake, ["acp"])).toMatchObject({ stderr, exitCode });
-  });
+test("an ACP conversation makes a session of four files, which 2.2.1 alone deletes at its end", async () => {
+  for (const [release, args, left] of [
+    ["2.2.1", acp, 0],
+    ["2.24.1", acpV2, 3],
+  ] as const) {
+    const fake = await install({ release });
+    const { stdout } = await converse(fake, [...args], "sessionId");
+    expect(stdout).toContain(`"version":"${release}"`);
+    expect(fake.readSessions().flatMap(({ files }) => files)).toHaveLength(left);
+    expect(fake.findChangedFiles()).toEqual([]);
+  }
 });
 
-describe("commands", () => {
-  it("answer --version", async () => {
-    expect((await run({ release: "2.10.0" }, ["--version"])).stdout).toBe("kiro-cli 2.10.0\n");
-    expect((await run({ programName: "kiro-cli-chat" }, ["--version"])).stdout).toBe("kiro-cli-chat 2.24.1\n");
+test("it answers as slowly as the real one if it is told to", async () => {
+  const fake = await install({ timing: realTiming });
+  const begin = performance.now();
+  await converse(fake, acpV2, '"id":1');
+  expect(performance.now() - begin).toBeGreaterThan(140);
+});
+
+test.each<[string, Scenario, string[], string[]]>([
+  ["a command line that isn't promised", {}, ["chat", "--list-sessions"], ["offence"]],
+  ["a question to a model", { serversAnswerMs: 0 }, ["chat", "--no-interactive", "hello"], ["offence", "model"]],
+  ["a saved v3", { savedEngine: "v3" }, chat, ["model"]],
+  ["a saved v3 over ACP", { savedEngine: "v3" }, acp, ["tasks-cleared"]],
+  ["the user's own agent", { serversAnswerMs: 0 }, ["chat", "--no-interactive", "/usage"], ["server", "hook"]],
+])("the ledger tells of %s", async (_what, scenario, args, expected) => {
+  const fake = await install(scenario);
+  await runFake(fake, args, { input: "" });
+  expect(events(fake)).toEqual(expect.arrayContaining(expected));
+});
+
+test("a browser opens if chat runs while signed out", async () => {
+  const fake = await install({ state: "signed-out" });
+  const run = runFake(fake, chat);
+  await waitFor(() => events(fake).includes("browser"));
+  process.kill(fake.readRuns()[0].pid);
+  expect(await run).toMatchObject({ signal: "SIGTERM" });
+});
+
+test("a change to a file of the user is found", async () => {
+  const fake = await install();
+  writeFileSync(path.join(fake.home, ".kiro", "settings", "cli.json"), "{}");
+  writeFileSync(path.join(fake.home, "new"), "");
+  expect(fake.findChangedFiles().sort()).toEqual([".kiro/settings/cli.json", "new"]);
+});
+
+describe("an access token that has expired", () => {
+  const expired = { login: { expiresInMs: 0 } };
+
+  test("is renewed once, by the first to start", async () => {
+    const fake = await install(expired);
+    await runFake(fake, whoami);
+    await runFake(fake, whoami);
+    expect(events(fake).filter((event) => /renew|lost|overlap/.test(event))).toEqual(["renewal", "renewed"]);
+    expect(fake.hasLogin()).toBe(true);
   });
 
-  const account: Scenario["account"] = {
-    type: "Social",
-    provider: "GitHub",
-    email: "person@example.com",
-    profile: { name: "Dev", arn: "arn:aws:codewhisperer:us-east-1:000000000000:profile/DEV" },
-  };
-  it.each<[Scenario, string[], RegExp, number]>([
-    [{ account }, ["--format", "json"], /^{"accountType":"SocialGitHub","email":"person@example.com"}\n$/, 0],
-    [{ release: "2.10.0", account }, ["-f", "json"], /^{"accountType":"Social".*"provider":"GitHub"}\n\nProfile:\n/, 0],
-    [{ release: "1.24.0", account }, [], /^Logged in with GitHub\n\nProfile:\nDev\narn:/, 0],
-    [{ release: "2.2.1", state: "throttled" }, ["-f", "json"], /^{"accountType":"BuilderId",.*"email":null/, 0],
-    [{ state: "signed-out" }, ["-f", "json"], /^{"account":null}\n$/, 1],
-    [{ state: "offline" }, ["-f", "json"], /^{"account":null}\n$/, 1],
-  ])("answer whoami in the shape of each release: %j %j", async (scenario, args, expected, exitCode) => {
-    const outcome = await run(scenario, ["whoami", ...args]);
-    expect(outcome.exitCode).toBe(exitCode);
-    expect(outcome.stdout).toMatch(expected);
+  test("costs the login if two renew at once", async () => {
+    const fake = await install(expired);
+    await Promise.all([runFake(fake, whoami), runFake(fake, whoami)]);
+    expect(events(fake)).toEqual(expect.arrayContaining(["overlap", "renewed", "login-lost"]));
+    expect(await runFake(fake, whoami)).toMatchObject({ stdout: '{"account":null}\n', exitCode: 1 });
   });
 
-  it("replay a file byte for byte, and then have no other way to tell numbers", async () => {
-    const bytes = "\u001b[1mEstimated Usage\u001b[0m\r\n";
-    const replay = join(fake.folder, "report.txt");
-    writeFileSync(replay, bytes);
-    expect(await run({ replay }, USAGE)).toMatchObject({ stdout: bytes, stderr: "", exitCode: 0 });
-    expect(await run({ replay, replayStream: "stderr" }, USAGE)).toMatchObject({ stdout: "", stderr: bytes });
-    expect(await run({ replay }, ["acp"])).toMatchObject({ exitCode: 2 });
+  test("costs the login if the service fails", async () => {
+    const fake = await install({ login: { expiresInMs: 0, failsRenewal: true } });
+    await runFake(fake, chat);
+    expect(fake.hasLogin()).toBe(false);
   });
 
-  it("are recorded as they were called", async () => {
-    await run({}, ["whoami", "--format", "json"]);
-    await run({}, V1_USAGE);
-    await run({ release: "3.0.0" }, ["chat", "--no-interactive", "tell me a joke"]);
-    await run({}, ["chat", "--list-sessions"]);
-    await run({}, ["logout"]);
-    expect(fake.readRuns().map(({ kind }) => kind)).toEqual(["whoami", "chat:v1", "prompt", "list", "other"]);
-    expect(fake.readRuns()[1]).toMatchObject({ argv: V1_USAGE, cwd: process.cwd(), stdin: "pipe", stdinIsTty: false });
-    expect(fake.readLedger()).toContainEqual(expect.objectContaining({ event: "model" }));
-    fake.clearLedger();
-    expect(fake.readLedger()).toEqual([]);
+  test.each([
+    ["ends with its input", false],
+    ["is killed", true],
+  ])("costs the login if the process %s after the service took the renewal token", async (_how, isKilled) => {
+    const fake = await install({ login: { expiresInMs: 0, renewMs: 1_000 } });
+    const halfway = waitFor(() => events(fake).includes("renewal")).then(() => sleep(700));
+    const run = runFake(fake, acpV2, { input: "", until: isKilled ? new Promise(() => {}) : halfway });
+    await halfway;
+    if (isKilled) process.kill(fake.readRuns()[0].pid, "SIGKILL");
+    await run;
+    expect(events(fake)).not.toContain("renewed");
+    expect(fake.hasLogin()).toBe(false);
+    expect(await runFake(fake, whoami)).toMatchObject({ stdout: '{"account":null}\n' });
   });
 });

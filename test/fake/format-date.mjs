@@ -1,18 +1,18 @@
 // @ts-check
 
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /**
- * The day of an expiry as kiro-cli prints it: "2027-06-18" is "Jun 18, 2027".
+ * Returns the day of an expiry as kiro-cli prints it: "2027-06-18" is "Jun 18, 2027".
  * @param {string} day
  */
 export function longDay(day) {
   const [year, month, date] = day.split("-").map(Number);
-  return `${MONTHS[month - 1]} ${date}, ${year}`;
+  return `${months[month - 1]} ${date}, ${year}`;
 }
 
 /**
- * The day of the reset as 1.20 to 1.26 print it: "2026-12-01" is "12/01".
+ * Returns the day of the reset as 1.20 to 1.26 print it: "2026-12-01" is "12/01".
  * @param {string | null} day
  */
 export function monthAndDay(day) {
@@ -20,7 +20,7 @@ export function monthAndDay(day) {
 }
 
 /**
- * The first day of the month after `now`, in UTC: when Kiro's monthly credits start anew.
+ * Returns the first day of the month after `now`, in UTC: when Kiro's monthly credits start over.
  * @param {Date} now
  */
 export function firstOfNextMonth(now) {

@@ -3,7 +3,7 @@ import type { Command } from "./scenario";
 /** What an invocation was: one of the commands, or something that a reader of usage has no business running. */
 export type InvocationKind = Command | "prompt" | "login" | "other";
 
-/** Written before the stand-in does anything else. */
+/** A process began. Written before the stand-in does anything else. */
 export interface InvocationEntry {
   event: "run";
   kind: InvocationKind;
@@ -11,34 +11,50 @@ export interface InvocationEntry {
   cwd: string;
   time: string;
   pid: number;
-  /** What stdin is connected to. */
-  stdin: "null" | "pipe" | "tty" | "file" | "closed";
-  stdinIsTty: boolean;
-  /** Nothing keeps this run from updating kiro-cli in the background. */
-  mayUpdate: boolean;
-  /** Tells the runs apart. */
-  run: string;
-  revision: number;
 }
 
-/** A saved chat session came or went. */
-interface SessionEntry {
-  event: "created" | "deleted";
-  session: string;
+/** The process ended on its own or by SIGTERM; one that was killed has no such entry. */
+interface EndEntry {
+  event: "end";
   pid: number;
+  time: string;
+  exitCode: number | null;
+}
+
+/** A run broke a promise: `what` says which. */
+export interface OffenceEntry {
+  event: "offence";
+  pid: number;
+  what: string;
 }
 
 /**
- * What a run did besides answering. `browser`: a login started. `model`: a model was asked, so credits were spent. `helper`:
- * a process was left behind. `server` and `hook`: an MCP server or a hook of the user was started. `tasks-cleared`: the v3
- * engine reset the states of the user's tasks.
+ * What a run did besides answering. `overlap`: it began while another one still ran. `renewal`: it began to renew the access
+ * token; `renewed`: the new one is stored; `login-lost`: it deleted the login instead. `created`: it saved a chat session.
+ * `browser`: a login started. `model`: a model was asked, so credits were spent. `helper`: a process was left behind.
+ * `server` and `hook`: an MCP server or a hook of the user ran. `tasks-cleared`: v3 reset the states of the user's tasks.
  */
 export interface SideEffectEntry {
-  event: "browser" | "model" | "helper" | "server" | "hook" | "tasks-cleared";
-  pid?: number;
+  event:
+    | "overlap"
+    | "renewal"
+    | "renewed"
+    | "login-lost"
+    | "created"
+    | "browser"
+    | "model"
+    | "helper"
+    | "server"
+    | "hook"
+    | "tasks-cleared";
+  pid: number;
   /** The process of a helper or a server. */
   helperPid?: number;
+  /** The id of a session that was saved. */
+  session?: string;
+  /** The other run of an overlap, or why a login was lost. */
+  what?: string;
 }
 
 /** One line of the ledger. */
-export type LedgerEntry = InvocationEntry | SessionEntry | SideEffectEntry;
+export type LedgerEntry = InvocationEntry | EndEntry | OffenceEntry | SideEffectEntry;

@@ -1,22 +1,25 @@
 // @ts-check
-import { appendFileSync, fstatSync, readFileSync, statSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { appendFileSync, fstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 
-/** @typedef {import("./ledger-entry").InvocationEntry} InvocationEntry */
-/** @typedef {import("./ledger-entry").InvocationKind} InvocationKind */
-/** @typedef {import("./scenario").Scenario} Scenario */
+/** @typedef {import("./parse-invocation.mjs").Invocation} Invocation */
 /** @typedef {ReturnType<typeof openLedger>} Ledger */
 
 /**
- * The record of everything that the stand-in was asked and did, one JSON line each.
- * @param {Scenario} scenario
+ * The record of everything that the stand-in was asked and did, one JSON line each. It lies in the folder that all
+ * processes of an installation share, next to a file for each one that runs.
+ * @param {string} folder
  */
-export function openLedger({ ledger: path, revision = 0 }) {
-  /** @param {object} entry */
+export function openLedger(folder) {
+  const running = join(folder, "running");
+  const own = join(running, String(process.pid));
+
+  /** @param {Omit<import("./ledger-entry").LedgerEntry, "pid"> & Record<string, unknown>} entry */
   const record = (entry) => {
-    if (path === undefined) return;
     try {
       // One short write to a file opened for appending: lines of processes that run at once never mix.
-      appendFileSync(path, `${JSON.stringify(entry)}\n`);
+      appendFileSync(join(folder, "ledger.jsonl"), `${JSON.stringify({ ...entry, pid: process.pid })}\n`);
     } catch {
       // The folder is gone because the test has ended.
     }
@@ -24,62 +27,49 @@ export function openLedger({ ledger: path, revision = 0 }) {
 
   return {
     record,
-    /** @param {string} event */
-    hasEntry: (event) => path !== undefined && readEntries(path).some((entry) => entry.event === event),
     /**
-     * @param {InvocationKind} kind
+     * @param {Invocation} invocation
      * @param {string[]} argv
-     * @returns {InvocationEntry}
      */
-    recordRun(kind, argv) {
-      const time = new Date().toISOString();
-      const { pid } = process;
-      const run = `${pid}-${process.hrtime.bigint()}`;
-      const stdin = stdinKind();
-      /** @type {InvocationEntry} */
-      const entry = {
-        event: "run",
-        kind,
-        argv,
-        cwd: workingDirectory(),
-        time,
-        pid,
-        stdin,
-        stdinIsTty: stdin === "tty",
-        mayUpdate: process.env.KIRO_NO_AUTO_UPDATE !== "1",
-        run,
-        revision,
-      };
-      record(entry);
-      return entry;
+    begin({ kind, line, isPromised }, argv) {
+      record({ event: "run", kind, argv, cwd: workingDirectory(), time: new Date().toISOString() });
+      const offences = [
+        !isPromised && kind !== "login" && "not promised",
+        process.env.KIRO_NO_AUTO_UPDATE !== "1" && "may update kiro-cli",
+        process.env.KIRO_DISABLE_TELEMETRY !== "1" && "sends telemetry",
+        !["null", "pipe"].includes(stdinKind()) && `stdin is a ${stdinKind()}`,
+      ];
+      for (const what of offences) if (what) record({ event: "offence", what: `${what}: ${line}` });
+      // It renews no login, so it may run next to another one.
+      if (kind === "version") return;
+      try {
+        mkdirSync(running, { recursive: true });
+        writeFileSync(own, line);
+        for (const pid of readdirSync(running)) {
+          if (pid === String(process.pid)) continue;
+          const other = readFileSync(join(running, pid), "utf8");
+          if (isRunning(pid)) record({ event: "overlap", what: `${line} next to ${other}` });
+          else rmSync(join(running, pid), { force: true });
+        }
+      } catch {
+        // The other one has just ended, or the test has.
+      }
     },
-    /**
-     * How many runs of the same kind stand above this one, since the scenario was last changed.
-     * @param {InvocationEntry} entry
-     */
-    countEarlier(entry) {
-      if (path === undefined) return 0;
-      const runs = readEntries(path).filter(({ event, kind }) => event === "run" && kind === entry.kind);
-      const comparable = runs.filter((other) => other.revision === revision);
-      return Math.max(
-        0,
-        comparable.findIndex(({ run }) => run === entry.run),
-      );
+    /** @param {number | null} exitCode */
+    end(exitCode) {
+      rmSync(own, { force: true });
+      record({ event: "end", time: new Date().toISOString(), exitCode });
     },
   };
 }
 
 /**
- * @param {string} path
- * @returns {InvocationEntry[]}
+ * A dead process that its parent has not collected doesn't run, and ids are given out again.
+ * @param {string} pid
  */
-function readEntries(path) {
-  try {
-    const lines = readFileSync(path, "utf8").split("\n");
-    return lines.filter((line) => line !== "").map((line) => JSON.parse(line));
-  } catch {
-    return [];
-  }
+function isRunning(pid) {
+  const { stdout } = spawnSync("ps", ["-ww", "-o", "stat=,command=", "-p", pid], { encoding: "utf8" });
+  return !stdout.trim().startsWith("Z") && stdout.includes("fake-kiro-cli");
 }
 
 function workingDirectory() {
@@ -90,14 +80,13 @@ function workingDirectory() {
   }
 }
 
-/** @returns {InvocationEntry["stdin"]} */
 function stdinKind() {
   try {
     const stat = fstatSync(0);
     if (stat.isFIFO() || stat.isSocket()) return "pipe";
     if (stat.isFile()) return "file";
-    return stat.rdev === statSync("/dev/null").rdev ? "null" : "tty";
+    return process.stdin.isTTY ? "terminal" : "null";
   } catch {
-    return "closed";
+    return "closed descriptor";
   }
 }

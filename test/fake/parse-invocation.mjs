@@ -5,20 +5,21 @@
 /**
  * @typedef {object} Invocation
  * @property {InvocationKind} kind
+ * @property {string} line the arguments, joined
  * @property {string} subcommand
  * @property {Map<string, string>} options value "" for options without one
- * @property {string[]} inputs what is not an option
+ * @property {boolean} isPromised it is one of the four command lines that Kiro Usage ever runs
  */
 
-const WITH_VALUE = new Set([
-  "--agent",
-  "--agent-engine",
-  "--auth-method",
-  "--delete-session",
-  "--format",
-  "--model",
-  "-f",
-]);
+/** What the options of the promised command lines may say. A release that refuses an option is asked without it. */
+const promised = {
+  version: { "--version": "" },
+  whoami: { "--format": "json" },
+  acp: { "--agent": "kiro-usage", "--agent-engine": "v2" },
+  chat: { "--no-interactive": "", "--agent": "kiro-usage", "--v2": "" },
+};
+
+const withValue = new Set(["--agent", "--agent-engine", "--format"]);
 
 /**
  * @param {string[]} argv
@@ -30,18 +31,21 @@ export function parseInvocation(argv) {
   /** @type {string[]} */
   const inputs = [];
   for (let index = 0; index < argv.length; index += 1) {
-    const argument = argv[index];
-    if (!argument.startsWith("-")) {
-      inputs.push(argument);
-      continue;
-    }
-    const [, name, value] = /^([^=]+)(?:=(.*))?$/s.exec(argument) ?? ["", argument, undefined];
-    if (value !== undefined) options.set(name, value);
-    else if (WITH_VALUE.has(name)) options.set(name, argv[(index += 1)] ?? "");
-    else options.set(name, "");
+    const [, name, value] = /^(--?[^=]+)(?:=(.*))?$/s.exec(argv[index]) ?? [];
+    if (name === undefined) inputs.push(argv[index]);
+    else if (value !== undefined) options.set(name, value);
+    else options.set(name, withValue.has(name) ? (argv[(index += 1)] ?? "") : "");
   }
   const [subcommand = "", ...rest] = inputs;
-  return { kind: kindOf(subcommand, options, rest), subcommand, options, inputs: rest };
+  const kind = kindOf(subcommand, options, rest);
+  const allowed = /** @type {Record<string, string>} */ (kind in promised ? promised[/** @type {"acp"} */ (kind)] : {});
+  const needed = kind === "whoami" ? "--format" : kind === "chat" ? "--no-interactive" : null;
+  const isPromised =
+    kind in promised &&
+    [...options].every(([name, value]) => allowed[name] === value) &&
+    (needed === null || options.has(needed)) &&
+    (kind === "chat" || rest.length === 0);
+  return { kind, line: argv.join(" "), subcommand, options, isPromised };
 }
 
 /**
@@ -51,11 +55,7 @@ export function parseInvocation(argv) {
  * @returns {InvocationKind}
  */
 function kindOf(subcommand, options, inputs) {
-  if (subcommand === "") return options.has("--version") || options.has("-V") ? "version" : "other";
-  if (subcommand === "whoami" || subcommand === "acp" || subcommand === "login") return subcommand;
-  if (subcommand !== "chat") return "other";
-  if (options.has("--delete-session")) return "delete";
-  if (options.has("--list-sessions")) return "list";
-  if (inputs.length !== 1 || inputs[0] !== "/usage") return "prompt";
-  return options.get("--agent-engine") === "v1" ? "chat:v1" : "chat";
+  if (subcommand === "") return options.has("--version") ? "version" : "other";
+  if (subcommand === "chat") return inputs.length === 1 && inputs[0] === "/usage" ? "chat" : "prompt";
+  return subcommand === "whoami" || subcommand === "acp" || subcommand === "login" ? subcommand : "other";
 }

@@ -1,6 +1,5 @@
 import { spawn } from "node:child_process";
 import type { FakeKiroCli } from "./install-fake-kiro-cli";
-import type { LedgerEntry } from "./ledger-entry";
 
 /** What one run of the stand-in came to. */
 export interface FakeRun {
@@ -11,50 +10,32 @@ export interface FakeRun {
 }
 
 /**
- * Runs an installed stand-in to its end.
+ * Runs an installed stand-in to its end, in its folder.
+ *
  * @param options.input what it reads on stdin; without it stdin is ignored
- * @param options.until stop it as soon as its output contains this
- * @param options.killAt leave its stdin open, and send it the signal once the ledger has such an event
- * @param options.waitFor "exit" when a helper is known to keep the streams open
+ * @param options.until end its input as soon as its output contains this, or this has come true
  */
 export function runFake(
   fake: FakeKiroCli,
   args: string[],
-  options: {
-    input?: string;
-    until?: string;
-    killAt?: { event: LedgerEntry["event"]; signal: NodeJS.Signals };
-    waitFor?: "close" | "exit";
-    env?: NodeJS.ProcessEnv;
-    cwd?: string;
-  } = {},
+  options: { input?: string; until?: string | Promise<unknown> } = {},
 ): Promise<FakeRun> {
   return new Promise((resolve, reject) => {
-    const child = spawn(fake.path, args, { cwd: options.cwd, env: { ...process.env, NO_COLOR: "", ...options.env } });
-    let stdout = "";
-    let stderr = "";
-    const stopWhenSeen = (): void => {
-      if (options.until !== undefined && (stdout + stderr).includes(options.until)) child.kill("SIGKILL");
-    };
-    child.stdout.setEncoding("utf8").on("data", (text: string) => {
-      stdout += text;
-      stopWhenSeen();
-    });
-    child.stderr.setEncoding("utf8").on("data", (text: string) => {
-      stderr += text;
-      stopWhenSeen();
-    });
+    const env = { ...process.env, KIRO_NO_AUTO_UPDATE: "1", KIRO_DISABLE_TELEMETRY: "1" };
+    const stdin = options.input === undefined ? "ignore" : "pipe";
+    const child = spawn(fake.path, args, { cwd: fake.folder, env, stdio: [stdin, "pipe", "pipe"] });
+    const output = { stdout: "", stderr: "" };
+    for (const name of ["stdout", "stderr"] as const) {
+      child[name]!.setEncoding("utf8").on("data", (text: string) => {
+        output[name] += text;
+        if (typeof options.until === "string" && output[name].includes(options.until)) child.stdin?.end();
+      });
+    }
     child.on("error", reject);
-    child.on(options.waitFor ?? "close", (exitCode: number | null, signal: NodeJS.Signals | null) => {
-      child.stdout.destroy();
-      child.stderr.destroy();
-      resolve({ stdout, stderr, exitCode, signal });
-    });
-    child.stdin.on("error", () => {});
-    if (options.killAt === undefined) return child.stdin.end(options.input);
-    const { event, signal } = options.killAt;
-    child.stdin.write(options.input ?? "");
-    const watch = setInterval(() => fake.readLedger().some((entry) => entry.event === event) && child.kill(signal), 5);
-    child.on("exit", () => clearInterval(watch));
+    child.on("close", (exitCode, signal) => resolve({ ...output, exitCode, signal }));
+    child.stdin?.on("error", () => {});
+    if (options.until === undefined) child.stdin?.end(options.input);
+    else child.stdin?.write(options.input!);
+    if (options.until instanceof Promise) void options.until.then(() => child.stdin?.end());
   });
 }

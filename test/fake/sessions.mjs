@@ -1,100 +1,81 @@
 // @ts-check
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { usageError } from "./refuse.mjs";
-import { createStyle } from "./style.mjs";
 
-/** @typedef {import("./ledger.mjs").Ledger} Ledger */
-/** @typedef {import("./parse-invocation.mjs").Invocation} Invocation */
 /** @typedef {import("./scenario").SavedSession} SavedSession */
-/** @typedef {import("./setup.mjs").Answer} Answer */
-/** @typedef {import("./setup.mjs").Setup} Setup */
 
 /**
- * Saves a chat session; only in the ledger where the scenario names no store.
- * @param {string | undefined} store
- * @param {Omit<SavedSession, "id" | "savedAt">} session
- * @param {Ledger} [ledger]
- * @returns {string} the session's id
+ * Returns where chat sessions are kept under `~/.kiro` or what replaces it.
+ * @param {string} kiroHome
  */
-export function saveSession(store, { cwd, messages }, ledger) {
+export function sessionFolder(kiroHome) {
+  return join(kiroHome, "sessions", "cli");
+}
+
+/**
+ * Saves a chat session as kiro-cli does, four files; returns its id.
+ * @param {string} folder
+ * @param {{ cwd: string; turns?: number }} session
+ */
+export function saveSession(folder, { cwd, turns = 0 }) {
   const id = crypto.randomUUID();
-  if (store !== undefined) {
-    mkdirSync(store, { recursive: true });
-    const file = join(store, `${id}.json`);
-    writeFileSync(`${file}.new`, JSON.stringify({ id, cwd, messages, savedAt: new Date().toISOString() }));
-    renameSync(`${file}.new`, file);
-  }
-  ledger?.record({ event: "created", session: id, pid: process.pid });
+  const now = new Date().toISOString();
+  const user_turn_metadatas = Array.from({ length: turns }, (_, index) => ({
+    loop_id: { agent_id: { name: "kiro_default", parent_id: null, rand: null }, rand: 2_147_480_001 + index },
+    end_timestamp: now,
+    metering_usage: [{ value: 0.05, unit: "credit", unitPlural: "credits" }],
+  }));
+  const session_state = {
+    version: "v1",
+    agent_name: "kiro_default",
+    conversation_metadata: { user_turn_metadatas },
+    rts_model_state: { conversation_id: id, model_info: { model_id: "auto" } },
+  };
+  const session = { session_id: id, cwd, created_at: now, updated_at: now, title: "PRIVATE", session_state };
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `${id}.lock`), JSON.stringify({ pid: process.pid, started_at: now }));
+  writeFileSync(join(folder, `${id}.jsonl`), turns === 0 ? "" : `${JSON.stringify({ kind: "Prompt" })}\n`);
+  writeFileSync(join(folder, `${id}.history`), "");
+  writeFileSync(join(folder, `${id}.json.tmp`), JSON.stringify(session, null, 2));
+  renameSync(join(folder, `${id}.json.tmp`), join(folder, `${id}.json`));
   return id;
 }
 
 /**
- * Deletes a saved session; one that is not in the store is left unsaid.
- * @param {string | undefined} store
+ * Ends a session as a run does that isn't killed: only its lock goes, or all of it.
+ * @param {string} folder
  * @param {string} id
- * @param {Ledger} ledger
+ * @param {boolean} removesAll
  */
-export function removeSession(store, id, ledger) {
-  if (store !== undefined) {
-    if (!readSessions(store).some((session) => session.id === id)) return;
-    rmSync(join(store, `${id}.json`), { force: true });
+export function closeSession(folder, id, removesAll) {
+  for (const end of removesAll ? ["lock", "json", "jsonl", "history"] : ["lock"]) {
+    rmSync(join(folder, `${id}.${end}`), { force: true });
   }
-  ledger.record({ event: "deleted", session: id, pid: process.pid });
 }
 
 /**
- * @param {string | undefined} store
- * @returns {SavedSession[]} oldest first
+ * Returns every session of which any file is there.
+ * @param {string} folder
+ * @returns {SavedSession[]}
  */
-export function readSessions(store) {
-  if (store === undefined || !existsSync(store)) return [];
-  const files = readdirSync(store).filter((name) => name.endsWith(".json"));
-  const sessions = files.flatMap((name) => {
+export function readSessions(folder) {
+  const names = readNames(folder);
+  return [...new Set(names.map((name) => name.split(".")[0]))].map((id) => {
+    const files = names.filter((name) => name.startsWith(id));
     try {
-      return [JSON.parse(readFileSync(join(store, name), "utf8"))];
+      const { cwd, session_state } = JSON.parse(readFileSync(join(folder, `${id}.json`), "utf8"));
+      return { id, cwd, turns: session_state.conversation_metadata.user_turn_metadatas.length, files };
     } catch {
-      // Another run has just deleted it.
-      return [];
+      return { id, cwd: null, turns: 0, files };
     }
   });
-  return sessions.toSorted((a, b) => a.savedAt.localeCompare(b.savedAt));
 }
 
-/**
- * `chat --list-sessions`: those of the working directory, newest first, on stderr.
- * @param {Setup} setup
- * @returns {Answer}
- */
-export function answerList({ release, scenario }) {
-  const cwd = process.cwd();
-  const here = release.listsSessions ? readSessions(scenario.sessions).filter((session) => session.cwd === cwd) : [];
-  if (here.length === 0) return { stderr: `No saved chat sessions for ${cwd}\n` };
-  const { brand } = createStyle(process.env.NO_COLOR ? "no-color" : true);
-  const lines = here.toReversed().flatMap(({ id, messages, savedAt }) => {
-    const summary = messages === 0 ? "(no messages)" : "tell me a joke";
-    return [`Chat SessionId: ${brand(id)}`, `  ${age(savedAt)} | ${summary} | ${messages} msgs | v2`, ""];
-  });
-  const advice = "To delete a session, use: kiro-cli chat --delete-session <SESSION_ID>";
-  return { stderr: ["", `Chat sessions for ${cwd}:`, "", ...lines, advice, "", ""].join("\n") };
-}
-
-/** @param {string} savedAt ISO 8601 */
-function age(savedAt) {
-  const seconds = Math.max(0, Math.floor((Date.now() - Date.parse(savedAt)) / 1000));
-  return seconds < 60 ? `${seconds} seconds ago` : `${Math.floor(seconds / 60)} minutes ago`;
-}
-
-/**
- * `chat --delete-session ID` says the same of sessions that never were, and of those it does not know how to delete.
- * @param {Setup} setup
- * @param {Invocation} invocation
- * @param {Ledger} ledger
- * @returns {Answer}
- */
-export function answerDelete({ release, scenario }, { options }, ledger) {
-  const id = options.get("--delete-session");
-  if (!id) return usageError("a value is required for '--delete-session <SESSION_ID>' but none was supplied");
-  if (release.listsSessions) removeSession(scenario.sessions, id, ledger);
-  return { stderr: `✔ Deleted chat session ${id}\n` };
+/** @param {string} folder */
+function readNames(folder) {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }

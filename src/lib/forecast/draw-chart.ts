@@ -1,5 +1,5 @@
 import type { ForecastSummary } from "../shapes/forecast-summary";
-import { dayMs } from "./gather-days";
+import { dayMs } from "../shapes/has-ended";
 
 /** What the picture is drawn for. */
 interface ChartOptions {

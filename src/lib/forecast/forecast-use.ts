@@ -1,5 +1,6 @@
 import { estimatePace } from "./estimate-pace";
-import { dayMs, gatherDays, readPoints, type Period } from "./gather-days";
+import { dayMs } from "../shapes/has-ended";
+import { gatherDays, readPoints, type Period } from "./gather-days";
 import { bisect, chanceBelow, findQuantile } from "./sum-of-sittings";
 
 export type { Period };

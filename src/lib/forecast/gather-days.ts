@@ -1,3 +1,5 @@
+import { dayMs } from "../shapes/has-ended";
+
 /** From one reset to the next, with what the counter said in between. */
 export interface Period {
   startsAt: Date;
@@ -6,22 +8,20 @@ export interface Period {
   points: { at: Date; used: number }[];
 }
 
-/** What is known of one UTC day, or of the part of it that was seen. */
+/** What is known of one UTC day, or of a part of it. */
 export interface Day {
   /** Its middle, in days before now; a little below 0 for today. */
   age: number;
-  /** How much of it was seen, in days. */
+  /** How much of it is known, in days. */
   length: number;
   /** Credits used in that part. */
   used: number;
 }
 
-export const dayMs = 86_400_000;
-
-/** How long after a reading nothing new means nothing used, in days. After that nobody looked, and nothing is known. */
+/** For how many days after a reading no new one means no use. After that nothing is known. */
 const silence = 1;
 
-/** The readings of a period until `now`, oldest first. */
+/** Returns the readings of a period until `now`, oldest first. */
 export function readPoints({ startsAt, resetsAt, points }: Period, now: number): { at: number; used: number }[] {
   const until = Math.min(now, resetsAt.getTime());
   return points
@@ -33,9 +33,10 @@ export function readPoints({ startsAt, resetsAt, points }: Period, now: number):
 /**
  * Spreads what was used between two readings evenly over the UTC days between them, oldest day first.
  *
- * The counter stands at 0 when a period starts, so the first reading tells the sum of the days before it, seen or not.
- * What lies across a falling counter (a refund, another plan) is unknown and is left out.
- * @param now ms since 1970; nothing later counts
+ * The counter stands at 0 when a period starts, so the first reading tells the sum of the days before it. If the first
+ * reading is the start itself, because no reset was seen, it is unknown when its use was, and it is left out. So is what
+ * lies across a falling counter (a refund, another plan).
+ * @param now milliseconds since 1970; nothing later counts
  */
 export function gatherDays(periods: Period[], now: number): Day[] {
   const days = new Map<number, Day>();
@@ -54,7 +55,8 @@ export function gatherDays(periods: Period[], now: number): Day[] {
   };
   for (const period of periods) {
     const points = readPoints(period, now);
-    let last = { at: period.startsAt.getTime(), used: 0 };
+    const startsAt = period.startsAt.getTime();
+    let last = points[0]?.at === startsAt ? points[0] : { at: startsAt, used: 0 };
     for (const point of points) {
       if (point.used >= last.used) add(last.at, point.at, point.used - last.used);
       last = point;

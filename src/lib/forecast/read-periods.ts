@@ -1,113 +1,78 @@
+import { dayMs } from "../shapes/has-ended";
 import type { HistoryEntry } from "../shapes/history-entry";
-import type { KiroSnapshot, KiroWindow } from "../shapes/snapshot";
-import { countSpent, type SpentPoint } from "./count-spent";
-import { dayMs } from "./gather-days";
+import type { Reading } from "./list-readings";
 
 /** Two stated resets that are closer than this are the same one. */
 const sameResetMs = 3 * dayMs;
-/** An earlier period whose last reading is further from its end than this does not tell its total. */
-const unreadEndMs = 4 * dayMs;
+/** A first reading this long after a reset may have missed another one: no month is shorter. */
+const shortestMonthMs = 28 * dayMs;
 
-/** From one reset of the plan to the next, with what was spent at each reading. */
-export interface SpentPeriod {
-  startsAt: Date;
-  resetsAt: Date;
-  points: SpentPoint[];
-}
-
-/** A plan that can run out before it resets. */
-export type LimitedPlan = KiroWindow & { limit: number; remaining: number; resetsAt: string };
-
-/**
- * Returns the period that a reading belongs to and the earlier ones to compare it with, oldest first: those of the same
- * account that were read to their end, on a plan of at least half and at most twice the limit. Null where the plan has
- * no limit or states no reset within the month after the reading, and where `history` lacks the reading.
- */
-export function readPeriods(
-  { primary, updatedAt }: KiroSnapshot,
-  history: HistoryEntry[],
-): { current: SpentPeriod; earlier: SpentPeriod[]; plan: LimitedPlan } | null {
-  const own = history.find(({ at }) => at === updatedAt);
-  if (own === undefined || primary === null || !isLimited(primary)) return null;
-  const ownAccount = history.filter(({ account }) => account === own.account).map(createReading);
-  // What seems to come after this reading was read while the clock was wrong.
-  const readings = ownAccount.filter(({ at }) => at <= Date.parse(own.at));
-  const [reset, ...earlierResets] = listResets(readings, Date.parse(primary.resetsAt));
-  const current = createPeriod(readings, reset, earlierResets);
-  if (current.inside.at(-1) !== own) return null;
-  const earlier = earlierResets
-    .map((end, index) => createPeriod(readings, end, earlierResets.slice(index + 1)))
-    .filter((period) => isComparable(period, primary.limit));
-  return { current: countPeriod(current), earlier: earlier.reverse().map(countPeriod), plan: primary };
-}
-
-function isLimited(window: KiroWindow): window is LimitedPlan {
-  return window.limit !== null && window.remaining !== null && window.resetsAt !== null;
-}
-
-/** An entry with its instants in epoch milliseconds, which are compared more often than it is read. */
-interface Reading {
-  entry: HistoryEntry;
-  at: number;
-  reset: number | null;
-}
-
-function createReading(entry: HistoryEntry): Reading {
-  return { entry, at: Date.parse(entry.at), reset: entry.resetsAt === null ? null : Date.parse(entry.resetsAt) };
-}
-
-/** What was read of a period, and the last reading of the day before it. */
-interface ReadPeriod {
+/** From one reset of the plan to the next, in milliseconds since 1970. */
+export interface ReadPeriod {
   startsAt: number;
+  /** The moment of the reset or, after a change of plan that began a new count, of that change. */
   resetsAt: number;
-  inside: HistoryEntry[];
+  /** Its readings, oldest first. There is at least one. */
+  entries: HistoryEntry[];
+  /** The last reading of the day before it. */
   before: HistoryEntry | undefined;
 }
 
-function createPeriod(readings: Reading[], resetsAt: number, earlierResets: number[]): ReadPeriod {
-  const startsAt = findStart(resetsAt, earlierResets);
-  const inside = readings.filter(
-    (reading) => reading.at >= startsAt && reading.at < resetsAt && states(reading, resetsAt),
-  );
-  const before = readings.findLast(({ at }) => at < startsAt && at >= startsAt - dayMs);
-  return { startsAt, resetsAt, inside: inside.map(({ entry }) => entry), before: before?.entry };
-}
-
-/** A reading that states another reset is of a plan before a change, or was answered too late. */
-function states({ reset }: Reading, resetsAt: number): boolean {
-  return reset === null || Math.abs(reset - resetsAt) < sameResetMs;
-}
-
-function countPeriod({ startsAt, resetsAt, inside, before }: ReadPeriod): SpentPeriod {
-  return { startsAt: new Date(startsAt), resetsAt: new Date(resetsAt), points: countSpent(inside, before) };
-}
-
-/** The stated reset and the ones stated before it, latest first. */
-function listResets(readings: Reading[], stated: number): number[] {
-  const resets = [stated];
-  const others = new Set(readings.flatMap(({ reset }) => reset ?? []));
-  for (const reset of [...others].sort((a, b) => b - a)) {
-    if (reset <= resets.at(-1)! - sameResetMs) resets.push(reset);
-  }
-  return resets;
+/** A period while its readings are added. `startsAt` is null until a reset tells it. */
+interface OpenPeriod {
+  startsAt: number | null;
+  resetsAt: number | null;
+  readings: Reading[];
 }
 
 /**
- * A period begins at the reset before it where that was stated, because a plan that resets on the 31st does so on the
- * last day of February; else a month before its own reset, the same day and time of day UTC, or the last day of a month
- * that is too short.
+ * Returns the periods that the readings of one account tell, oldest first, the one that goes on last. A period begins at
+ * the reset that was seen to pass before it. If none was seen, it begins a month before its own reset, but not after its
+ * first reading, because Kiro may name a reset that is more than a month away. Late readings count for no period.
  */
-function findStart(reset: number, earlierResets: number[]): number {
-  const stated = earlierResets.find((earlier) => reset - earlier > 27 * dayMs && reset - earlier < 32 * dayMs);
-  if (stated !== undefined) return stated;
+export function readPeriods(readings: Reading[]): ReadPeriod[] {
+  const periods: ReadPeriod[] = [];
+  let open: OpenPeriod = { startsAt: null, resetsAt: null, readings: [] };
+  const close = (resetsAt: number) => {
+    const startsAt = open.startsAt ?? -Infinity;
+    const inside = open.readings.filter(({ at }) => at >= startsAt);
+    const last = periods.at(-1)?.entries.at(-1);
+    const isNear = last !== undefined && startsAt - Date.parse(last.at) <= dayMs;
+    const entries = inside.map(({ entry }) => entry);
+    if (entries.length > 0) periods.push({ startsAt, resetsAt, entries, before: isNear ? last : undefined });
+  };
+  for (const reading of readings) {
+    const { at, reset, entry } = reading;
+    if (entry.isLate) continue;
+    const last = open.readings.at(-1);
+    if (open.resetsAt !== null && at >= open.resetsAt) {
+      close(open.resetsAt);
+      const isSeen = at - open.resetsAt < shortestMonthMs;
+      open = { startsAt: isSeen ? open.resetsAt : null, resetsAt: null, readings: [] };
+    } else if (last !== undefined && entry.used < last.entry.used && isMoved(open.resetsAt, reset)) {
+      const changedAt = Math.min(at, Math.max(last.at, findMonthBefore(reset!)));
+      close(changedAt);
+      open = { startsAt: changedAt, resetsAt: null, readings: [] };
+    }
+    if (reset !== null) {
+      open.startsAt ??= Math.min(at, findMonthBefore(reset));
+      open.resetsAt = reset;
+    }
+    // An answer that came after the reset it names still counts last month's use.
+    if (reset === null || reset > at) open.readings.push(reading);
+  }
+  if (open.resetsAt !== null) close(open.resetsAt);
+  return periods;
+}
+
+function isMoved(from: number | null, to: number | null): boolean {
+  return from !== null && to !== null && Math.abs(to - from) >= sameResetMs;
+}
+
+/** The same day and time of day UTC, or the last day of a month that is too short. */
+function findMonthBefore(reset: number): number {
   const start = new Date(reset);
   const lastDay = new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth(), 0)).getUTCDate();
   start.setUTCMonth(start.getUTCMonth() - 1, Math.min(start.getUTCDate(), lastDay));
   return start.getTime();
-}
-
-function isComparable({ inside, resetsAt }: ReadPeriod, limit: number): boolean {
-  const last = inside.at(-1);
-  if (last === undefined || last.limit === null || resetsAt - Date.parse(last.at) > unreadEndMs) return false;
-  return last.limit >= limit / 2 && last.limit <= limit * 2;
 }

@@ -9,7 +9,15 @@ import { readMark } from "./keep/marks";
 import { isOld, lockSilentMs, loginLastsMs, planRefresh } from "./schedule";
 import type { UsageState } from "./usage-state";
 
-const nothingKept: Kept = { version: 1, snapshot: null, forecast: null, failure: null, report: null, spending: null };
+/** What is kept before the first refresh. */
+export const nothingKept: Kept = {
+  version: 1,
+  snapshot: null,
+  forecast: null,
+  failure: null,
+  report: null,
+  spending: null,
+};
 
 /** Returns what is known without asking: the last good reading and what has gone wrong since. Starts nothing, never throws. */
 export function readUsage(context: UsageContext): UsageState {
@@ -32,7 +40,8 @@ export function createState(context: UsageContext, kept: Kept, revision: string 
     error: failure && new KiroError(failure.kind, failure.detail),
     failedAt: failure && new Date(failure.failedAt),
     isStale:
-      snapshot !== null && (failure !== null || isOld({ snapshot, report }, { now, tickedAt: readMark(folder, "ticked") })),
+      snapshot !== null &&
+      (failure !== null || isOld({ snapshot, report }, { now, tickedAt: readMark(folder, "ticked") })),
     isLate: snapshot?.isLate ?? false,
     isDue,
     nextRefreshAt: tickAt === null ? null : new Date(tickAt),

@@ -1,4 +1,4 @@
-import type { Storage } from "../../../src/lib/kiro";
+import type { Storage } from "../../../src/lib/kiro/keep/storage";
 
 /** A cache that lives as long as the test; `values` is what it holds. */
 export interface MemoryStorage extends Storage {

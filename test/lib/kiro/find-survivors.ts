@@ -2,44 +2,54 @@ import { spawnSync } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { FakeKiroCli } from "../../fake/install-fake-kiro-cli";
 
-/** The system may take a moment to carry out a SIGKILL. */
-const patienceMs = 15_000;
+/** How long what a refresh leaves may take to end. */
+const patienceMs = 3_000;
 
 /**
- * Returns the processes that runs of this stand-in have left behind, as `ps` describes them: the runs, their helpers,
- * what was started under its path, and the guards of its process groups. Waits a moment for those that are ending.
- *
- * @param options.countsDead runs that have ended and that this process has not collected are left behind, too
+ * Returns the processes that runs of this stand-in have left behind, as `ps` describes them: the runs, their helpers, what was
+ * started under its path, and the dead ones that `parent` hasn't collected. Waits up to 3 seconds for those that are ending.
  */
-export async function findSurvivors(fake: FakeKiroCli, options: { countsDead?: boolean } = {}): Promise<string[]> {
+export async function findSurvivors(fake: FakeKiroCli, parent = process.pid): Promise<string[]> {
   const deadline = performance.now() + patienceMs;
   for (;;) {
-    const survivors = listNow(fake, options);
+    const survivors = listNow(fake, parent);
     if (survivors.length === 0 || performance.now() > deadline) return survivors;
-    await sleep(20);
+    await sleep(50);
   }
 }
 
-/** The same, without waiting. */
-function listNow(fake: FakeKiroCli, { countsDead = false } = {}): string[] {
-  const ids = new Set(
-    fake.readLedger().flatMap((entry) => {
-      if (entry.event === "run") return [entry.pid];
-      return entry.event === "helper" && entry.helperPid !== undefined ? [entry.helperPid] : [];
-    }),
-  );
-  const { stdout } = spawnSync("ps", ["-axww", "-o", "pid=,ppid=,stat=,command="], { encoding: "utf8" });
-  return stdout.split("\n").filter((line) => {
-    const [, pid, parent, state, command] = /^\s*(\d+)\s+(\d+)\s+(\S+)\s+(.*)$/.exec(line) ?? [];
-    if (command === undefined) return false;
-    // Where nobody collects the dead, they stay in the list, but they no longer run.
-    if (state.startsWith("Z")) return countsDead && Number(parent) === process.pid && ids.has(Number(pid));
-    const group = /kiro-usage-guard (\d+)$/.exec(command)?.[1];
-    return isOurs(command, ids.has(Number(pid)), fake) || (group !== undefined && ids.has(Number(group)));
-  });
+/** Returns the dead children that a process hasn't collected for 3 seconds, as `ps` describes them. */
+export async function findZombies(parent = process.pid): Promise<string[]> {
+  const deadline = performance.now() + patienceMs;
+  let zombies = listZombies(parent);
+  while (zombies.length > 0 && performance.now() < deadline) {
+    await sleep(50);
+    const still = listZombies(parent);
+    zombies = zombies.filter((zombie) => still.includes(zombie));
+  }
+  return zombies;
 }
 
-/** Ids are given out again, so the program counts, too. */
-function isOurs(command: string, hasId: boolean, { folder }: FakeKiroCli): boolean {
-  return command.includes(folder) || (hasId && /fake-kiro-cli|sleep/.test(command));
+function listNow(fake: FakeKiroCli, parent: number): string[] {
+  const entries = fake.readLedger();
+  const ids = new Set(entries.flatMap((entry) => ("helperPid" in entry && entry.helperPid) || (entry.pid ?? [])));
+  const left = listProcesses().filter(({ line, pid, parent: own, isDead }) => {
+    if (isDead) return own === parent && ids.has(pid);
+    // Ids are given out again, so the program counts, too.
+    return line.includes(fake.folder) || (ids.has(pid) && /fake-kiro-cli|sleep/.test(line));
+  });
+  return left.map(({ line }) => line);
+}
+
+function listZombies(of: number): string[] {
+  const dead = listProcesses().filter(({ isDead, parent, line }) => isDead && parent === of && !/\bps\b/.test(line));
+  return dead.map(({ line }) => line);
+}
+
+function listProcesses() {
+  const { stdout } = spawnSync("ps", ["-axww", "-o", "pid=,ppid=,stat=,command="], { encoding: "utf8" });
+  return stdout.split("\n").map((line) => {
+    const [pid, parent, state = ""] = line.trim().split(/\s+/);
+    return { line: line.trim(), pid: Number(pid), parent: Number(parent), isDead: state.startsWith("Z") };
+  });
 }

@@ -1,177 +1,124 @@
-import { mkdirSync, realpathSync, statSync } from "node:fs";
-import { join } from "node:path";
-import { takeLogin } from "../keep/login-mark";
-import { forgetStartedLogin, loadFailure, loadSnapshot, type RefreshReport } from "../keep/records";
-import { loadMemoryOfFile, loadMemoryOfRelease, saveMemory } from "../keep/way-memory";
-import { KiroError, lacksLogin } from "../../shapes/kiro-error";
-import type { RunRecord } from "../process/run-process";
-import { compareVersions } from "../report/cli-version";
+import { KiroError, type KiroErrorKind } from "../../shapes/kiro-error";
+import type { Memory } from "../keep/memory";
 import type { Whoami } from "../report/parse-whoami";
-import type { KiroSnapshot } from "../../shapes/snapshot";
-import { writeAgent } from "./agent";
-import { cleanSessions } from "./clean-sessions";
-import { findBinary } from "./find-binary";
-import type { Inquiry } from "./inquiry";
-import {
-  createSignedOutError,
-  hasBegunLogin,
-  identify,
-  isOtherAccount,
-  noteBegunLogin,
-  pastAnswerMs,
-  readAccount,
-  type AccountReading,
-} from "./read-account";
-import { chooseOutcome, tryWays } from "./try-ways";
-import type { RefreshOptions, UsageContext } from "./usage-context";
+import type { Answer } from "./answer";
+import { askAcp, createEngineError, isEngineError } from "./ask-acp";
+import { askText } from "./ask-text";
+import { askWhoami } from "./ask-whoami";
+import type { RunKiro } from "./asking";
+import { compareVersions } from "../report/cli-version";
+import { engineOption, findRelease } from "./releases";
+import { readVersion } from "./read-version";
 
 /** What came of asking kiro-cli once. */
-export interface KiroAnswer {
-  outcome: KiroSnapshot | KiroError;
-  /** Another account is signed in than the one of the last good reading. */
-  isOtherAccount: boolean;
-  report: Omit<RefreshReport, "askedAt" | "runs">;
-  /** Every process that has run so far; what cleans up is added to it. */
-  runs: RunRecord[];
-  /** Our runs may have left a chat session behind. */
-  mayLeave: boolean;
-  /** Deletes what they have left, and says whether that could be done; null where `chat` could open a browser. */
-  cleanUp: (() => Promise<boolean>) | null;
+export interface KiroAnswer extends Answer {
+  /** Who is signed in, if it was asked before text. */
+  whoami: Whoami | null;
+  /** Text was asked, and answered by something that wasn't a usage report. */
+  isFromModel: boolean;
 }
 
-/** Before this release kiro-cli lists and deletes only the sessions of an old store, where ours are not. */
-const firstListingSessions = "2.0.0";
+/** What a question needs to know. */
+interface Question {
+  agent: string;
+  /** Our working folder, as kiro-cli knows it. */
+  folder: string;
+  now: Date;
+  memory: Memory;
+  /** Ask by text even if that is closed for the release. */
+  allowModel: boolean;
+  /** Text is closed for good, because nothing could be remembered of it. */
+  isForgetful: boolean;
+  /** How much of the time limit is left, in milliseconds. */
+  remainingMs: () => number;
+}
 
-/** The longest first look at whether somebody is signed in again, in milliseconds. */
-const firstLookMs = 10_000;
+/** How much of the time limit ACP gets: a throttled service answers after 18.5 s of 30; `whoami` and text need the rest. */
+const acpShare = 2 / 3;
+
+/** These say nothing that text couldn't do better. */
+const fallsBack: KiroErrorKind[] = ["timed-out", "cli-failed", "unrecognized-output"];
+
+/** Stands for a release that doesn't tell its version. */
+export const unknownRelease = "unknown";
 
 /**
- * Finds kiro-cli and asks it for the usage, with `whoami` beside it; one deadline over all. `mayHaveLeft` says that a
- * refresh before was ended in the middle. Never throws.
+ * Asks kiro-cli for the usage: over ACP if the release answers it whole, by text if it doesn't or if ACP failed. One
+ * question, one answer; processes run one after another. Throws `LoginGoingOn` if you begin to log in.
  */
-export async function askKiro(
-  context: UsageContext,
-  { allowModel }: RefreshOptions,
-  mayHaveLeft: boolean,
-): Promise<KiroAnswer> {
-  const deadline = performance.now() + context.timeoutMs;
-  const remainingMs = () => deadline - performance.now();
-  const storage = context.openStorage();
-  const runs: RunRecord[] = [];
-  const report = { cliPath: null as string | null, cliVersion: null, ways: [], usedOwnAgent: false };
-  let account: AccountReading | null = null;
-  if (takeLogin(context.folder)) forgetStartedLogin(storage);
-  try {
-    const binary = findBinary({ ...context, preference: context.cliPath });
-    report.cliPath = binary;
-    const folder = makeWorkingFolder(context.folder);
-    const run = { folder, env: context.env, onRun: (record: RunRecord) => void runs.push(record) };
-    account = readAccount(binary, { ...run, timeoutMs: context.timeoutMs });
-    if (loadFailure(storage)?.kind === "not-logged-in") {
-      const whoami = await account.wait(Math.min(firstLookMs, remainingMs() / 3));
-      if (whoami.status === "signed-out") throw createSignedOutError();
+export async function askKiro(runKiro: RunKiro, question: Question): Promise<KiroAnswer> {
+  const { memory, agent, folder, now, remainingMs } = question;
+  if (memory.opensLogin && (await askWhoami(runKiro, remainingMs() / 2)).status !== "signed-in") {
+    return describeError(new KiroError("not-logged-in"), memory.cliVersion);
+  }
+  const isKnownForAcp = memory.cliVersion !== null && findRelease(memory.cliVersion).acp !== null;
+  let version = isKnownForAcp ? memory.cliVersion : await readVersion(runKiro, remainingMs());
+  let isVersionSure = !isKnownForAcp;
+  let failed: Answer | null = null;
+  // A second time if another release answered than the one that was meant.
+  for (let attempts = 0; attempts < 2 && failed === null; attempts++) {
+    const { acp } = findRelease(version);
+    if (acp === null) break;
+    const answer = await askAcp(runKiro, acp, { agent, folder, now, timeoutMs: remainingMs() * acpShare });
+    if (answer.isOtherRelease) {
+      version = answer.cliVersion ?? (await readVersion(runKiro, remainingMs()));
+      isVersionSure = true;
+      // A release that has the engine's option but doesn't know it would be asked in an engine that isn't meant.
+      if (version === null || refusesEngine(answer.cliVersion, version))
+        failed = { ...answer, outcome: createEngineError() };
+      continue;
     }
-    const file = describeFile(binary);
-    const memory = loadMemoryOfFile(storage, file) ?? loadMemoryOfRelease(storage, file, null);
-    const inquiry: Inquiry = {
-      run,
-      binary,
-      file,
-      platform: context.platform,
-      now: context.now(),
-      storage,
-      agent: writeAgent(folder),
-      account,
-      remainingMs,
-      reopened: allowModel ? (memory.locked[0] ?? null) : null,
-      memory,
-      isVersionSettled: false,
-      answers: [],
-      reading: null,
-      readBy: [],
-      finalError: null,
-    };
-    await tryWays(inquiry);
-    const outcome = chooseOutcome(inquiry);
-    const isReading = !(outcome instanceof KiroError);
-    // A failure has nothing to show for it, so it keeps to the deadline.
-    const whoami = await account.wait(isReading ? pastAnswerMs : Math.min(pastAnswerMs, remainingMs()));
-    return {
-      outcome: isReading ? identify({ ...outcome, cliVersion: inquiry.memory.cliVersion }, whoami) : outcome,
-      isOtherAccount: isOtherAccount(whoami, loadSnapshot(storage)),
-      report: describeReport(inquiry),
-      runs,
-      mayLeave: mayLeave(inquiry, mayHaveLeft),
-      cleanUp: mayCleanUp(inquiry, whoami, outcome) ? () => cleanUp(inquiry) : null,
-    };
-  } catch (error) {
-    const outcome = KiroError.from(error);
-    return { outcome, isOtherAccount: false, report, runs, mayLeave: mayHaveLeft, cleanUp: null };
-  } finally {
-    await account?.end();
+    version = answer.cliVersion ?? version;
+    isVersionSure ||= answer.cliVersion !== null;
+    if (!(answer.outcome instanceof KiroError))
+      return { ...answer, cliVersion: version, whoami: null, isFromModel: false };
+    failed = { ...answer, cliVersion: version };
   }
-}
-
-/** Where kiro-cli works: a folder of our own, in which there is nothing but our agent. */
-function makeWorkingFolder(folder: string): string {
-  const own = join(folder, "workspace");
-  try {
-    mkdirSync(own, { recursive: true });
-    // kiro-cli keeps sessions by the real path of the folder they were made in.
-    return realpathSync(own);
-  } catch (cause) {
-    throw new KiroError("cli-failed", "The folder of this extension can't be written to.", { cause });
+  if (failed?.outcome instanceof KiroError) {
+    const { outcome, opensLogin } = failed;
+    const isFinal = !fallsBack.includes(outcome.kind) || isEngineError(outcome) || opensLogin;
+    if (isFinal) return { ...failed, whoami: null, isFromModel: false };
   }
+  if (!isVersionSure) version = (await readVersion(runKiro, remainingMs())) ?? version;
+  return askByText(runKiro, question, { version, failed });
 }
 
-/** kiro-cli updates itself over night; the file that a link leads to is then another one, or has changed. */
-function describeFile(binary: string): string {
-  try {
-    const file = realpathSync(binary);
-    const { size, mtimeMs } = statSync(file);
-    return `${binary} ${file} ${size} ${mtimeMs}`;
-  } catch {
-    return binary;
+/** `--agent-engine` was refused (`told` is null then), though the release has it. */
+function refusesEngine(told: string | null, version: string): boolean {
+  return told === null && compareVersions(version, engineOption.since) >= 0;
+}
+
+async function askByText(
+  runKiro: RunKiro,
+  { memory, allowModel, isForgetful, agent, now, remainingMs }: Question,
+  { version, failed }: { version: string | null; failed: Answer | null },
+): Promise<KiroAnswer> {
+  const closed = describeError(new KiroError("model-answered"), version);
+  const { text } = findRelease(version);
+  const isClosed = isForgetful || memory.closedText.includes(version ?? unknownRelease);
+  const before = failed && { ...failed, whoami: null, isFromModel: false };
+  if (text === null || memory.opensLogin || (isClosed && !allowModel)) {
+    return before ?? (isClosed ? closed : describeError(new KiroError("summary-only"), version));
   }
+  const whoami = await askWhoami(runKiro, remainingMs() / 2);
+  if (whoami.status === "signed-out") return { ...describeError(new KiroError("not-logged-in"), version), whoami };
+  if (whoami.status === "unknown") {
+    return before ?? { ...describeError(new KiroError("cli-failed", unsureDetail), version), whoami };
+  }
+  const answer = await askText(runKiro, text, { agent, now, cliVersion: version, timeoutMs: remainingMs() });
+  const isFromModel = answer.outcome instanceof KiroError && answer.outcome.kind === "model-answered";
+  const isVaguer = before !== null && !isFromModel && isLessTelling(answer.outcome, before.outcome);
+  return { ...(isVaguer ? before : answer), cliVersion: version, whoami, isFromModel };
 }
 
-function describeReport({ binary, memory, readBy, answers, agent }: Inquiry): KiroAnswer["report"] {
-  const asked = answers.filter(({ way }) => !memory.refused.includes(way.name));
-  const usedOwnAgent = asked.some(({ way }) => agent === null || memory.refused.includes(`${way.name} --agent`));
-  return { cliPath: binary, cliVersion: memory.cliVersion, ways: readBy, usedOwnAgent };
+const unsureDetail = "kiro-cli doesn't say whether you're signed in, and asking again could open a browser.";
+
+/** kiro-cli's own reason tells more than that text failed, too. */
+function isLessTelling(text: Answer["outcome"], acp: Answer["outcome"]): boolean {
+  const isVague = text instanceof KiroError && fallsBack.includes(text.kind) && text.detail === null;
+  return isVague && acp instanceof KiroError && acp.detail !== null;
 }
 
-/**
- * Says whether a session of ours may be left: after an unclean end, of a way that saves one, and of a release that was
- * seen to leave them or has not been looked at yet.
- */
-function mayLeave({ answers, memory }: Inquiry, mayHaveLeft: boolean): boolean {
-  const { cliVersion, leavesNoSession } = memory;
-  if (cliVersion !== null && compareVersions(cliVersion, firstListingSessions) < 0) return false;
-  const isText = answers.some(
-    ({ way }) => way.savesSession && way.form === "text" && !memory.refused.includes(way.name),
-  );
-  const isUnclean = answers.some(({ answer }) => answer.isUnclean);
-  const hasMade = answers.some(({ answer }) => answer.progress?.hasAskedForSession);
-  return mayHaveLeft || isText || isUnclean || (hasMade && leavesNoSession !== true);
-}
-
-/** `chat` begins a login, in a browser, also to list sessions; so it is run only where a login is known to be accepted. */
-function mayCleanUp(inquiry: Inquiry, whoami: Whoami, outcome: KiroSnapshot | KiroError): boolean {
-  const isRefused = outcome instanceof KiroError && lacksLogin(outcome.kind);
-  // Who is signed out has no reading over ACP, where `whoami` could not tell.
-  const isSignedIn = whoami.status === "signed-in" || (whoami.status === "unknown" && hasAcpReading(inquiry));
-  return isSignedIn && !isRefused && !hasBegunLogin(whoami, inquiry.storage);
-}
-
-function hasAcpReading({ answers }: Inquiry): boolean {
-  return answers.some(({ way, answer }) => way.form === "acp" && answer.snapshot !== null);
-}
-
-async function cleanUp({ binary, run, account, answers, memory, storage }: Inquiry): Promise<boolean> {
-  const onLoginStarted = () => noteBegunLogin(account.current(), storage);
-  const found = await cleanSessions(binary, run, onLoginStarted);
-  const isClean = answers.every(({ way, answer }) => way.form === "acp" && !answer.isUnclean);
-  if (found !== null && isClean) saveMemory(storage, { ...memory, leavesNoSession: found === 0 });
-  return found !== null;
+function describeError(outcome: KiroError, cliVersion: string | null): KiroAnswer {
+  return { outcome, cliVersion, usedOwnAgent: false, opensLogin: false, whoami: null, isFromModel: false };
 }

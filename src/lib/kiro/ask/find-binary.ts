@@ -3,7 +3,7 @@ import { basename, delimiter, isAbsolute, join } from "node:path";
 import { KiroError } from "../../shapes/kiro-error";
 
 /** Where to look. */
-export interface BinarySearch {
+interface BinarySearch {
   /** The preference "kiro-cli Path" as typed; empty or undefined means: find it. */
   preference?: string;
   env: NodeJS.ProcessEnv;
@@ -29,10 +29,7 @@ export function findBinary(search: BinarySearch): string {
 
 function checkPreference(file: string): string {
   if (isAbsolute(file) && isExecutableFile(file) && !isIde(file)) return file;
-  throw new KiroError(
-    "cli-not-found",
-    "The preference “kiro-cli Path” doesn't name an executable file. Correct it or clear it.",
-  );
+  throw new KiroError("cli-not-found", "The preference “kiro-cli Path” isn't an executable file. Correct or clear it.");
 }
 
 /** `kiro` starts Kiro's editor, not kiro-cli. */
@@ -46,14 +43,16 @@ function expandHome(file: string, home: string): string {
 
 /**
  * Where kiro-cli is put by its installer (`~/.local/bin`), the macOS app (also per user; casks 1.21 to 1.23 link
- * nothing else), Homebrew, deb packages and Amazon's toolbox. Raycast's own PATH has none of the first three.
+ * nothing else), Homebrew, deb packages, Amazon's toolbox, and Nix. Raycast's own PATH has none of the first three.
  */
-function knownFolders({ home, platform }: BinarySearch): string[] {
+function knownFolders({ home, platform, env }: BinarySearch): string[] {
   const app = "Applications/Kiro CLI.app/Contents/MacOS";
   const shared = [join(home, ".local/bin"), "/usr/local/bin", join(home, "bin"), join(home, ".toolbox/bin")];
-  if (platform !== "darwin") return [...shared, "/usr/bin"];
+  const nix = [join(home, ".nix-profile/bin"), "/run/current-system/sw/bin"];
+  if (env.USER) nix.push(join("/etc/profiles/per-user", env.USER, "bin"));
+  if (platform !== "darwin") return [...shared, ...nix, "/usr/bin"];
   const inIde = "/Applications/Kiro.app/Contents/Resources/app/bin";
-  return [...shared, "/opt/homebrew/bin", join("/", app), join(home, app), inIde];
+  return [...shared, "/opt/homebrew/bin", join("/", app), join(home, app), ...nix, inIde];
 }
 
 function isExecutableFile(file: string): boolean {

@@ -6,69 +6,72 @@ import {
   readFileSync,
   readSync,
   renameSync,
-  rmSync,
   statSync,
   writeFileSync,
   writeSync,
 } from "node:fs";
 import { join } from "node:path";
-import type { KiroSnapshot } from "../../shapes/snapshot";
 import { createHistoryEntry, formatHistoryLine, parseHistoryLine, type HistoryEntry } from "../../shapes/history-entry";
+import type { KiroSnapshot } from "../../shapes/snapshot";
 import { attempt } from "./attempt";
-import { fillAccounts, thinHistory } from "./thin-history";
+import { thinHistory } from "./thin-history";
 
-/** In bytes: nothing is appended beyond the first, the file is written anew beyond the second, and then has at most the third. */
+/** In bytes: nothing is appended beyond the first, the file is rewritten beyond the second, and then has at most the third. */
 const largestFile = 300_000;
 const compactBeyond = 270_000;
 const largestCompacted = 240_000;
-/** How many lines more than are kept make it worth writing the file anew; about half a day of readings. */
+/** How many lines more than are kept make it worth rewriting the file; about half a day of readings. */
 const spareLines = 120;
 
 /**
- * Adds a reading to the history in `folder` and returns all of it, oldest first, as `readHistory` does. The reading is
- * among them also where it could not be written: a full disk or a read-only folder costs the memory of it, no more. To
- * be called while holding the refresh lock; a second writer loses a line at worst.
+ * Adds a reading of `account` to the history in `folder` and returns all of it, as `readHistory` does. The reading is among
+ * them even if it couldn't be written: a full disk costs the memory of it, no more. A reading with the time of an earlier
+ * one replaces it. To be called while holding the refresh lock.
  */
-export function appendHistory(folder: string, snapshot: KiroSnapshot): HistoryEntry[] {
-  const salt = readSalt(folder);
-  const entry = createHistoryEntry(snapshot, (text) =>
-    createHash("sha256").update(salt).update(text).digest("hex").slice(0, 8),
-  );
+export function appendHistory(folder: string, snapshot: KiroSnapshot, account: string | null): HistoryEntry[] {
+  const entry = createHistoryEntry(snapshot, account, (text) => hash(folder, text));
   if (entry === null) return readHistory(folder);
-  const file = fileIn(folder);
-  attempt(() => appendLine(file, formatHistoryLine(entry)));
-  const written = readLines(file);
-  const isWritten = written.some(({ at, used }) => at === entry.at && used === entry.used);
-  const kept = present(isWritten ? written : [...written, entry]);
+  const file = nameHistory(folder);
+  const lines = readLines(file);
+  const line = formatHistoryLine(entry);
+  if (!lines.some((known) => formatHistoryLine(known) === line)) attempt(() => appendLine(file, line));
+  const kept = thin([...lines, entry]);
   attempt(() => {
-    if (written.length > kept.length + spareLines || statSync(file).size > compactBeyond) compact(file, kept);
+    if (lines.length > kept.length + spareLines || statSync(file).size > compactBeyond) compact(file, kept);
   });
   return kept;
 }
 
 /**
- * Returns the history in `folder`, oldest first: a reading an hour for 40 days and one a day for 25 months, each with the
- * account that was last known. Lines that were torn are left out. Never throws; empty where there is none.
+ * Returns the history in `folder`, oldest first: every reading of the last two hours, a reading an hour for 40 days, and one
+ * a day for 25 months. Torn lines are left out. Never throws; empty if there is none.
  */
 export function readHistory(folder: string): HistoryEntry[] {
-  return present(readLines(fileIn(folder)));
+  return thin(readLines(nameHistory(folder)));
 }
 
-/** Deletes the history and the salt of its hashes. Throws where the folder cannot be written. */
+/** Deletes all readings. The salt stays, so that the same account keeps its name. Throws if the folder can't be written. */
 export function clearHistory(folder: string): void {
-  for (const file of [fileIn(folder), saltIn(folder)]) rmSync(file, { force: true });
+  writeFileSync(nameHistory(folder), "");
 }
 
-function fileIn(folder: string): string {
+/** Returns the name that an account has in the history; null if the login isn't known. */
+export function nameAccount(folder: string, { loginMethod, accountEmail }: KiroSnapshot["identity"]): string | null {
+  const isKnown = loginMethod !== null || accountEmail !== null;
+  return isKnown ? hash(folder, `${loginMethod ?? ""}\n${accountEmail ?? ""}`) : null;
+}
+
+/** Returns the file of the history. */
+export function nameHistory(folder: string): string {
   return join(folder, "history.jsonl");
 }
 
-function saltIn(folder: string): string {
-  return join(folder, "history.salt");
+function thin(entries: HistoryEntry[]): HistoryEntry[] {
+  return thinHistory([...new Map(entries.map((entry) => [entry.at, entry])).values()]);
 }
 
-function present(entries: HistoryEntry[]): HistoryEntry[] {
-  return thinHistory(fillAccounts(entries));
+function hash(folder: string, text: string): string {
+  return createHash("sha256").update(readSalt(folder)).update(text).digest("hex").slice(0, 8);
 }
 
 function readLines(file: string): HistoryEntry[] {
@@ -90,7 +93,7 @@ function appendLine(file: string, line: string): void {
   }
 }
 
-/** Writes the newest of what is kept beside the file and puts it in its place, so that a crash leaves one or the other. */
+/** Writes the newest of what is kept next to the file and puts it in its place, so that a crash leaves one or the other. */
 function compact(file: string, entries: HistoryEntry[]): void {
   const lines = entries.map(formatHistoryLine);
   let size = lines.reduce((total, line) => total + Buffer.byteLength(line), 0);
@@ -104,9 +107,9 @@ function compact(file: string, entries: HistoryEntry[]): void {
   renameSync(fresh, file);
 }
 
-/** Random text that makes the hashes of this installation its own, so that nobody can test a guess against them. */
+/** Random text that makes the hashes of this installation its own, so that a guess can't be tested against them. */
 function readSalt(folder: string): string {
-  const file = saltIn(folder);
+  const file = join(folder, "history.salt");
   const known = attempt(() => readFileSync(file, "utf8")) ?? "";
   if (/^[0-9a-f]{32}$/.test(known)) return known;
   const salt = randomBytes(16).toString("hex");

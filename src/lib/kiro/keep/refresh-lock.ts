@@ -1,95 +1,89 @@
-import { linkSync, readFileSync, renameSync, rmSync, statSync, unlinkSync, utimesSync, writeFileSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, unlinkSync, utimesSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { lockSilentMs } from "../schedule";
 import { attempt } from "./attempt";
-import { silentAfterMs } from "./pulse";
 
 const renewEveryMs = 1_000;
+/** A lock that looks stale is looked at again after this long: a Mac that wakes up renews its own first. */
+const secondLookMs = 1_500;
 
-/** The right to ask kiro-cli, until it is released. */
+/** The right to ask Kiro and to write, until it's released. */
 export interface RefreshLock {
-  /** The run whose lock was left behind and taken over; its processes may still be there. */
-  abandonedRun: string | null;
+  /** When the refresh began whose lock was left behind and taken over, in milliseconds since 1970; null: there was none. */
+  abandonedSince: number | null;
   /** False once another command has taken the lock over, because this one was asleep for too long. */
   isHeld(): boolean;
-  /** Says that the refresh does more now than it did when the lock was taken. */
-  strengthen(strength: number): void;
   release(): void;
 }
 
-/** What is in the lock. */
-interface LockContent {
-  runId: string;
-  /** How much the running refresh does; a wish for more is not served by it. */
-  strength: number;
-}
+/** `held`: another command has the lock. `unwritable`: the folder can't be written, so no lock protects anything. */
+export type LockOutcome = RefreshLock | "held" | "unwritable";
 
 /**
- * Takes the lock that lets one command at a time ask kiro-cli, or returns null while another one holds it. The lock is
- * a file that is made only where there is none, which the system does for one process alone, and it is renewed every
- * second; `onRenew` is called at the same pace. Where no file can be written there is nobody to agree with, and the lock
- * is granted.
+ * Takes the lock that lets one command at a time ask Kiro. It's a file that is made only if there is none, which the system
+ * does for one process alone, and it is renewed every second. A lock is stale only if two looks 1.5 s apart find it older
+ * than four seconds and not renewed.
  */
-export function acquireRefreshLock(
-  file: string,
-  content: LockContent,
-  onRenew: () => void = () => {},
-): RefreshLock | null {
-  const { runId } = content;
-  const abandonedRun = removeStaleLock(file, runId);
-  let isShared = true;
+export async function acquireRefreshLock(file: string): Promise<LockOutcome> {
+  const first = tryRefreshLock(file);
+  if (first !== "held" || !isSilent(file)) return first;
+  const seen = readRenewal(file);
+  await sleep(secondLookMs);
+  if (readRenewal(file) !== seen) return tryRefreshLock(file);
+  const abandonedSince = removeStaleLock(file, seen);
+  const second = tryRefreshLock(file);
+  return typeof second === "string" ? second : { ...second, abandonedSince };
+}
+
+/** Takes the lock if it's free, without looking whether another one is stale. */
+export function tryRefreshLock(file: string): LockOutcome {
+  const id = randomUUID();
+  attempt(() => mkdirSync(dirname(file), { recursive: true }));
   try {
-    writeFileSync(file, JSON.stringify(content), { flag: "wx" });
+    writeFileSync(file, JSON.stringify({ id, since: Date.now() }), { flag: "wx" });
   } catch (error) {
-    // A stale one that is still there cannot be removed, and nobody holds it.
-    if ((error as NodeJS.ErrnoException).code === "EEXIST" && isStale(file) === false) return null;
-    isShared = false;
+    return (error as NodeJS.ErrnoException).code === "EEXIST" ? "held" : "unwritable";
   }
-  const isHeld = () => !isShared || readLock(file)?.runId === runId;
+  const isHeld = () => readLock(file)?.id === id;
   const renewal = setInterval(() => {
-    if (isShared && isHeld()) attempt(() => utimesSync(file, new Date(), new Date()));
-    if (isHeld()) onRenew();
+    if (isHeld()) attempt(() => utimesSync(file, new Date(), new Date()));
   }, renewEveryMs);
   return {
-    abandonedRun,
+    abandonedSince: null,
     isHeld,
-    strengthen(strength) {
-      if (strength > content.strength && isShared && isHeld()) {
-        attempt(() => writeFileSync(file, JSON.stringify({ runId, strength })));
-      }
-    },
     release() {
       clearInterval(renewal);
-      if (isShared && isHeld()) attempt(() => unlinkSync(file));
+      if (isHeld()) attempt(() => unlinkSync(file));
     },
   };
 }
 
-/** Returns how much the refresh does that is running right now; null: none runs. */
-export function readRunningStrength(file: string): number | null {
-  return isStale(file) === false ? (readLock(file)?.strength ?? 0) : null;
+/** Moves a stale lock out of the way and returns since when it was held; null if another command was faster. */
+function removeStaleLock(file: string, seen: number | null): number | null {
+  const aside = `${file}.${randomUUID()}`;
+  return (
+    attempt(() => {
+      if (readRenewal(file) !== seen) return null;
+      renameSync(file, aside);
+      const since = readLock(aside)?.since ?? statSync(aside).mtimeMs;
+      rmSync(aside, { recursive: true, force: true });
+      return since;
+    }) ?? null
+  );
 }
 
-/** Moves a stale lock out of the way and returns the run that it names. */
-function removeStaleLock(file: string, runId: string): string | null {
-  if (!isStale(file)) return null;
-  const aside = `${file}.${runId}`;
-  try {
-    renameSync(file, aside);
-    // Somebody may have replaced the stale lock by their own between the look and the move; then it goes back.
-    if (!isStale(aside)) attempt(() => linkSync(aside, file));
-    const abandoned = isStale(aside) ? (readLock(aside)?.runId ?? null) : null;
-    rmSync(aside, { recursive: true });
-    return abandoned;
-  } catch {
-    return null;
-  }
+function readLock(file: string): { id?: string; since?: number } | null {
+  return attempt(() => JSON.parse(readFileSync(file, "utf8")) as { id: string; since: number } | null) ?? null;
 }
 
-function readLock(file: string): LockContent | null {
-  return attempt(() => JSON.parse(readFileSync(file, "utf8")) as LockContent) ?? null;
+/** The age counts in both directions: a clock that was set back makes a lock from the future. */
+function isSilent(file: string): boolean {
+  const renewedAt = readRenewal(file);
+  return renewedAt !== null && Math.abs(Date.now() - renewedAt) > lockSilentMs;
 }
 
-/** Null where there is no lock. The age counts in both directions: a clock that was set back makes a lock from the future. */
-function isStale(file: string): boolean | null {
-  const renewedAt = attempt(() => statSync(file).mtimeMs);
-  return renewedAt === undefined ? null : Math.abs(Date.now() - renewedAt) > silentAfterMs;
+function readRenewal(file: string): number | null {
+  return attempt(() => statSync(file).mtimeMs) ?? null;
 }

@@ -1,14 +1,15 @@
+import { dayMs } from "../../shapes/has-ended";
 import type { HistoryEntry } from "../../shapes/history-entry";
 
 const hourMs = 3_600_000;
-const dayMs = 24 * hourMs;
-/** How far back a reading an hour is kept, then a reading a day. */
+/** How far back every reading is kept, then a reading an hour, then a reading a day. */
+const allForMs = 2 * hourMs;
 const hourlyForMs = 40 * dayMs;
 const dailyForMs = 25 * 31 * dayMs;
 
 /**
- * Returns the readings that are kept, oldest first: of each account and period the last one of every UTC hour for 40 days
- * before the newest, the last one of every UTC day for 25 months, and nothing older.
+ * Returns the readings that are kept, oldest first: of each account and period all of the two hours before the
+ * newest, the last one of every UTC hour for 40 days, the last one of every UTC day for 25 months, and nothing older.
  */
 export function thinHistory(entries: HistoryEntry[]): HistoryEntry[] {
   const sorted = entries.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
@@ -18,23 +19,16 @@ export function thinHistory(entries: HistoryEntry[]): HistoryEntry[] {
     const at = Date.parse(entry.at);
     const age = newest - at;
     if (age > dailyForMs) continue;
-    const slot = age > hourlyForMs ? `day ${Math.floor(at / dayMs)}` : `hour ${Math.floor(at / hourMs)}`;
+    const slot = chooseSlot(at, age);
     const key = `${slot} ${entry.account} ${entry.resetsAt}`;
-    // Set anew, so that the order stays that of time.
+    // Deleted first, so that the order stays that of time.
     kept.delete(key);
     kept.set(key, entry);
   }
   return [...kept.values()];
 }
 
-/**
- * Gives readings without an account the one known before them, or, at the beginning, the first one known: whoami did not
- * answer, which says nothing about who is signed in.
- */
-export function fillAccounts(entries: HistoryEntry[]): HistoryEntry[] {
-  let account = entries.find((entry) => entry.account !== null)?.account ?? null;
-  return entries.map((entry) => {
-    account = entry.account ?? account;
-    return { ...entry, account };
-  });
+function chooseSlot(at: number, age: number): string {
+  if (age > hourlyForMs) return `day ${Math.floor(at / dayMs)}`;
+  return age > allForMs ? `hour ${Math.floor(at / hourMs)}` : `at ${at}`;
 }

@@ -8,15 +8,16 @@ export interface CollectedOutput {
   bytes(): number;
   /** Calls `listener` after every piece with the newest part of its stream; null stops that. */
   onData(listener: ((recent: string) => void) | null): void;
-  /** Lets go of the pipes, even when a process still holds their other ends. */
-  close(): void;
 }
+
+/** More than this is no answer to `/usage`, and isn't kept. In bytes, both streams together. */
+export const mostOutputBytes = 4_000_000;
 
 /** Long enough for a sentence that was split between pieces. In characters. */
 const recentLength = 2_000;
 
 /**
- * Collects two streams apart from each other, so that lines which are written at the same time do not end up inside
+ * Collects two streams apart from each other, so that lines that are written at the same time don't end up inside
  * one another.
  */
 export function collectOutput(stdout: Readable, stderr: Readable): CollectedOutput {
@@ -27,7 +28,7 @@ export function collectOutput(stdout: Readable, stderr: Readable): CollectedOutp
     collected.stream.on("data", (piece: Buffer | string) => {
       const buffer = Buffer.from(piece as string);
       bytes += buffer.length;
-      collected.pieces.push(buffer);
+      if (bytes <= mostOutputBytes) collected.pieces.push(buffer);
       collected.recent = (collected.recent + buffer.subarray(-recentLength).toString()).slice(-recentLength);
       listener?.(collected.recent);
     });
@@ -43,9 +44,6 @@ export function collectOutput(stdout: Readable, stderr: Readable): CollectedOutp
     bytes: () => bytes,
     onData(next) {
       listener = next;
-    },
-    close() {
-      for (const { stream } of streams) stream.destroy();
     },
   };
 }

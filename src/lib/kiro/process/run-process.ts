@@ -1,192 +1,150 @@
 import { execa } from "execa";
-import { setTimeout as sleep } from "node:timers/promises";
-import { KiroError } from "../../shapes/kiro-error";
-import { collectOutput, type CollectedOutput } from "./collect-output";
-import { endProcessGroup } from "./end-process-group";
-import { guardProcessGroup } from "./guard-process-group";
-import { hasExited, holdConversation, part, type ChildProcess, type Conversation } from "./hold-conversation";
+import { PassThrough, Readable, type Duplex } from "node:stream";
+import type { RunRecord } from "../../shapes/kept";
+import { collectOutput, mostOutputBytes } from "./collect-output";
+import { supervisor } from "./supervise";
 
-/** How long the output must be still before a complete report counts as all there is, in milliseconds. */
-const quietMs = 100;
-
-/**
- * How long a process that has printed its whole report may take to end: a model's turn has its price only after that. In
- * milliseconds.
- */
-const endingMs = 600;
-
-/** How long it must be still before a report counts whose end was not seen, in milliseconds. */
-const longQuietMs = 1_000;
-
-/** A process that has exited may leave bytes in its pipes; this is how long they are read at the most, in milliseconds. */
-const drainMs = 500;
-
-/** The pipes of a process that is gone close at once, unless somebody else holds them. In milliseconds. */
-const closingMs = 100;
-
-/** More output than this is no answer to `/usage`; the run is ended there. In bytes, both streams together. */
-const mostOutputBytes = 4_000_000;
+/** Speaks with a process. Resolves to what it came to, or to null if the process broke off; never rejects. */
+export type Conversation<Talk> = (
+  input: ReadableStream<Uint8Array>,
+  output: WritableStream<Uint8Array>,
+) => Promise<Talk | null>;
 
 /** How a process is to run. */
-export interface RunOptions {
+export interface RunOptions<Talk = unknown> {
   /** The working directory: a folder of our own, so that no project's agents and servers load. */
   folder: string;
   env: NodeJS.ProcessEnv;
-  /** How long the run may take, in milliseconds. */
+  /** How long the run may take, in milliseconds. If it takes longer, it gets up to two seconds more to exit. */
   timeoutMs: number;
-  /** Asked once that time is over: how much longer may it take, in milliseconds? */
-  extendMs?: () => number;
-  /** Aborting it ends the run and everything it started. */
-  signal?: AbortSignal;
-  /** Asked when the output has been still for `quietMs`: is this all there is to come? */
-  isComplete?: (output: string) => boolean;
-  /** Asked when it has been still for long: is this an answer, even if more could come? */
-  isEnough?: (output: string) => boolean;
-  /** Asked of the newest output: is there nothing to wait for, such as a login that waits for a person? */
+  /** Asked about the newest output: is there nothing to wait for, as a login that waits for you? */
   isHopeless?: (recentOutput: string) => boolean;
-  /** Speaks with the process over stdin and stdout; without it, stdin is ignored. */
-  converse?: Conversation;
-  /**
-   * How a conversation is to end: by the end of the input, after which the process ends by itself, or by SIGTERM alone,
-   * upon which kiro-cli before 2.0 removes the session that it has saved. Asked when all has been said.
-   */
-  endsBySignal?: () => boolean;
+  /** Loads the conversation while the process starts. Without one, the process has no input. */
+  converse?: () => Promise<Conversation<Talk>>;
   /** Called when the run has ended. */
   onRun?: (record: RunRecord) => void;
 }
 
-/** What a run did, for a report: the arguments without the program's path, and how long it took in milliseconds. */
-export interface RunRecord {
-  args: string[];
-  end: RunEnd;
-  exitCode: number | null;
-  durationMs: number;
-  isUnclean: boolean;
-}
-
-/** Why a run ended: by itself, because the answer was there, or without one. */
-type RunEnd = "exited" | "complete" | "hopeless" | "timed-out" | "flooded";
-
 /** What a run has brought. */
-export interface RunResult {
-  /** What was written to stdout and to stderr, one after the other; bytes that are no UTF-8 become U+FFFD. */
-  output: string;
+export interface RunResult<Talk = unknown> {
   stdout: string;
   stderr: string;
-  end: RunEnd;
-  /** Null when the run was ended from here, or by a signal. */
+  /** Both streams, one after the other; bytes that aren't UTF-8 become U+FFFD. */
+  output: string;
+  end: RunRecord["end"];
+  /** As the shell reports it: 126 and 127 if the file can't be run, 128 and more for a signal; null unless it exited. */
   exitCode: number | null;
-  /** It had to be ended in the middle, or something that it started holds its pipes beyond its end. */
-  isUnclean: boolean;
+  /** What the conversation came to; null without one, or if it didn't get to its end. */
+  talk: Talk | null;
 }
 
+/** How long a process may take to exit once all has been said; kiro-cli 2.2.1 took 10 ms. In milliseconds. */
+const partingMs = 500;
+/** How long bytes are read from pipes that a helper in a group of its own may hold. In milliseconds. */
+const drainMs = 100;
+/** The supervisor kills the group two seconds after our side has closed; the system may be slow. In milliseconds. */
+const killedWithinMs = 4_000;
+
 /**
- * Runs one process to its answer and leaves nothing of it behind: own process group, no shell, bounded output. The
- * result is there as soon as the output is complete and still, however long helpers hold the pipes; then the whole
- * group is ended. Throws `cancelled` when `signal` is aborted, and `cli-failed` when the file cannot be started.
+ * Runs one process under the supervisor and leaves nothing of it behind: own process group, absolute path, argument array,
+ * bounded output. Resolves once the process and its group have exited; never rejects.
  */
-export async function runProcess(file: string, args: string[], options: RunOptions): Promise<RunResult> {
-  if (options.signal?.aborted) throw new KiroError("cancelled");
+export async function runProcess<Talk>(
+  file: string,
+  args: string[],
+  options: RunOptions<Talk>,
+): Promise<RunResult<Talk>> {
   const startedAt = performance.now();
-  const ending = new AbortController();
-  const subprocess = execa(file, args, {
+  const mode = options.converse ? "talk" : "listen";
+  const subprocess = execa("/bin/sh", ["-c", supervisor, "kiro-usage", mode, file, ...args], {
     cwd: options.folder,
     env: options.env,
     extendEnv: false,
-    stdin: options.converse ? "pipe" : "ignore",
+    stdio: ["ignore", "pipe", "pipe", "pipe", "pipe"],
+    detached: true,
     buffer: false,
+    cleanup: false,
     reject: false,
-    killDescendants: true,
-    cancelSignal: ending.signal,
   });
   const { nodeChildProcess: child } = subprocess;
-  if (child.pid === undefined) {
-    throw new KiroError("cli-failed", "kiro-cli could not be started.", { cause: await subprocess });
+  const [, stdout, stderr, code, lifeline] = child.stdio as [null, Readable, Readable, Readable, Duplex];
+  lifeline.on("error", () => {});
+  lifeline.resume();
+  const output = collectOutput(stdout, stderr);
+  const conversation = options.converse && holdConversation(stdout, lifeline, options.converse);
+  const exit = readExitCode(code);
+  const end = await waitForEnd(exit, output, conversation, options);
+  const talk = end === "answered" ? await conversation! : null;
+  if (end === "answered") {
+    lifeline.write("\n");
+    await within(partingMs, exit);
   }
-  const guard = guardProcessGroup(child.pid);
-  const output = collectOutput(child.stdout!, child.stderr!);
-  const closed = new Promise<true>((resolve) => child.once("close", () => resolve(true)));
-  let end: RunEnd | null = null;
-  let result: Omit<RunResult, "isUnclean">;
-  let hasClosed = false;
-  try {
-    end = await waitForEnd(child, output, options);
-    if (end === "complete" && options.converse && !options.endsBySignal?.()) await part(child);
-    result = { ...output.read(), end, exitCode: end === "exited" ? child.exitCode : null };
-  } finally {
-    // Before execa lets go of the pipes: at the end of its input kiro-cli before 2.0 ends without having tidied up.
-    await endProcessGroup(child.pid);
-    const isExpected = end === "exited" || (end === "complete" && options.converse !== undefined);
-    hasClosed = isExpected && (await Promise.race([closed, sleep(closingMs, false)]));
-    ending.abort();
-    output.close();
-    await Promise.all([subprocess, guard.release()]);
-  }
+  if (end !== "exited") lifeline.destroy();
+  await within(killedWithinMs, exit);
+  await within(drainMs, Promise.all([ended(stdout), ended(stderr)]));
+  for (const stream of [stdout, stderr, code, lifeline]) stream.destroy();
+  await subprocess;
+  const exitCode = end === "exited" ? await exit : null;
   const durationMs = Math.round(performance.now() - startedAt);
-  options.onRun?.({ args, end: result.end, exitCode: result.exitCode, durationMs, isUnclean: !hasClosed });
-  return { ...result, isUnclean: !hasClosed };
+  options.onRun?.({ args, end, exitCode, durationMs });
+  return { ...output.read(), end, exitCode, talk };
 }
 
-function waitForEnd(child: ChildProcess, output: CollectedOutput, options: RunOptions): Promise<RunEnd> {
-  const { signal, timeoutMs, extendMs, isComplete, isEnough, isHopeless, converse } = options;
-  return new Promise<RunEnd>((resolve, reject) => {
-    let isOver = false;
-    let stillness: NodeJS.Timeout | undefined;
-    let drain: NodeJS.Timeout | undefined;
-    const giveUp = () => setImmediate(finish, "timed-out");
-    let timeout = setTimeout(() => {
-      const moreMs = extendMs?.() ?? 0;
-      if (moreMs > 0) timeout = setTimeout(giveUp, moreMs);
-      else giveUp();
-    }, timeoutMs);
-    const cancel = () => settle(() => reject(new KiroError("cancelled")));
-    const finish = (end: RunEnd) => settle(() => resolve(end));
-    function settle(report: () => void) {
-      isOver = true;
-      [timeout, stillness, drain].forEach(clearTimeout);
-      signal?.removeEventListener("abort", cancel);
+/** The supervisor reports the exit code on a line of its own; null if it was killed before it could. */
+function readExitCode(stream: Readable): Promise<number | null> {
+  let text = "";
+  stream.on("data", (piece: Buffer) => void (text += piece));
+  return ended(stream).then(() => (/^\d+$/.test(text.trim()) ? Number(text) : null));
+}
+
+function ended(stream: Readable): Promise<void> {
+  return new Promise((resolve) => {
+    if (stream.readableEnded || stream.destroyed) return resolve();
+    stream
+      .once("end", resolve)
+      .once("close", resolve)
+      .once("error", () => resolve());
+  });
+}
+
+function waitForEnd(
+  exit: Promise<unknown>,
+  output: ReturnType<typeof collectOutput>,
+  conversation: Promise<unknown> | undefined,
+  { timeoutMs, isHopeless }: RunOptions,
+): Promise<RunRecord["end"]> {
+  return new Promise((resolve) => {
+    // What came while this thread was busy is read first.
+    const timer = setTimeout(() => setImmediate(finish, "timed-out"), Math.max(0, timeoutMs));
+    function finish(end: RunRecord["end"]) {
+      clearTimeout(timer);
       output.onData(null);
-      report();
+      resolve(end);
     }
-    function awaitStillness() {
-      clearTimeout(stillness);
-      stillness = afterReading(quietMs, () => {
-        if (hasExited(child)) finish("exited");
-        else stillness = afterReading(endingMs, takeWhatIsWhole);
-      });
-    }
-
-    function takeWhatIsWhole() {
-      if (isComplete?.(output.read().output)) finish("complete");
-      else stillness = afterReading(longQuietMs - endingMs - quietMs, takeWhatIsThere);
-    }
-
-    function takeWhatIsThere() {
-      if (isEnough?.(output.read().output)) finish("complete");
-    }
-
-    /** Like `setTimeout`; but what came while this thread was busy is read first, and then it is not still. */
-    function afterReading(ms: number, act: () => void) {
-      return setTimeout(() => {
-        const bytes = output.bytes();
-        setImmediate(() => !isOver && output.bytes() === bytes && act());
-      }, ms);
-    }
-
-    signal?.addEventListener("abort", cancel);
-    // It may have been aborted while the process was starting.
-    if (signal?.aborted) cancel();
-    child.once("close", () => finish("exited"));
-    child.once("exit", () => {
-      drain = setTimeout(() => setImmediate(finish, "exited"), drainMs);
-      awaitStillness();
-    });
+    void exit.then(() => finish("exited"));
     output.onData((recent) => {
       if (output.bytes() > mostOutputBytes) finish("flooded");
-      else if (isHopeless?.(recent)) finish("hopeless");
-      else if (!isOver) awaitStillness();
+      else if (isHopeless?.(recent)) finish("login-started");
     });
-    // Where the process broke off, its exit is what ends the run.
-    if (converse) void holdConversation(child, converse).then((isAllSaid) => isAllSaid && finish("complete"));
+    // If the process broke off, its exit ends the run.
+    void conversation?.then((talk) => talk !== null && finish("answered"));
   });
+}
+
+async function holdConversation<Talk>(
+  stdout: Readable,
+  lifeline: Duplex,
+  load: () => Promise<Conversation<Talk>>,
+): Promise<Talk | null> {
+  const answers = stdout.pipe(new PassThrough());
+  const converse = await load();
+  // Closing this stream must not close the lifeline, and a line break inside a message would end the input.
+  const output = new WritableStream<Uint8Array>({ write: (chunk) => void lifeline.write(chunk) });
+  return converse(Readable.toWeb(answers) as ReadableStream<Uint8Array>, output);
+}
+
+async function within(ms: number, promise: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  await Promise.race([promise, new Promise((resolve) => (timer = setTimeout(resolve, ms)))]);
+  clearTimeout(timer);
 }

@@ -1,8 +1,6 @@
 import stripAnsi from "strip-ansi";
 
 /* eslint-disable no-control-regex -- control characters are what this file is about */
-/** `script` of macOS shows the end of its input this way, at the very beginning. */
-const shownEndOfInput = /\^D\u0008\u0008/g;
 const cursorForward = /\u001B\[\d{0,4}C/g;
 const cursorMove = /\u001B\[[\d;]{0,9}[ABEFGHdf]/g;
 const otherControls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]|[\u200B-\u200D]|\uFE0F|\uFEFF/g;
@@ -13,9 +11,9 @@ const frames = /[\u2500-\u259F]+/g;
 const longestLine = 2_000;
 
 /**
- * Returns the lines of what a terminal program wrote, as a person would read them: without escape sequences, frames and
+ * Returns the lines of what a terminal program wrote as they read on a screen: without escape sequences, frames and
  * bars, with single spaces, without empty lines. A carriage return and a jump of the cursor end a line, so that what
- * they overwrite is not glued to what comes after. Takes time linear in the length of `output`.
+ * they overwrite isn't joined with what follows. Takes time linear in the length of `output`.
  */
 export function cleanOutput(output: string): string[] {
   const lines: string[] = [];
@@ -27,15 +25,13 @@ export function cleanOutput(output: string): string[] {
   return lines;
 }
 
-/** Says whether the output ends in the midst of a line, as it may where it was cut off. */
+/** Returns whether the output ends in the middle of a line, as it may if it was cut off. */
 export function endsWithinLine(output: string): boolean {
   return cleanLine(splitPlainText(output.slice(-longestLine)).at(-1)!) !== "";
 }
 
 function splitPlainText(output: string): string[] {
-  const text = stripAnsi(
-    output.replace(shownEndOfInput, "").replace(cursorForward, " ").replace(cursorMove, "\n"),
-  ).replace(otherControls, "");
+  const text = stripAnsi(output.replace(cursorForward, " ").replace(cursorMove, "\n")).replace(otherControls, "");
   return text.split(/\r\n|[\r\n]/);
 }
 

@@ -1,5 +1,5 @@
 /**
- * Returns the version in what `kiro-cli --version` prints (`kiro-cli 2.24.1`, `kiro-cli-chat 2.2.1`), or null where there
+ * Returns the version in what `kiro-cli --version` prints (`kiro-cli 2.24.1`, `kiro-cli-chat 2.2.1`), or null if there
  * is none. Only a whole line counts: a hint about an update names another version.
  */
 export function parseCliVersion(output: string): string | null {
@@ -7,7 +7,7 @@ export function parseCliVersion(output: string): string | null {
   return checkVersion(line.exec(output)?.[1] ?? "");
 }
 
-/** Returns a version as it is where it is one, `2.24.1` or `3.0.0-beta.1`, else null. */
+/** Returns a version as it is if it is one, `2.24.1` or `3.0.0-beta.1`, else null. */
 export function checkVersion(version: string): string | null {
   return /^\d{1,6}\.\d{1,6}\.\d{1,6}(?:[-+][\w.+-]{1,40})?$/.test(version) ? version : null;
 }

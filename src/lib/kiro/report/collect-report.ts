@@ -1,6 +1,12 @@
-import { addDays, parsePrintedDay } from "./parse-printed-day";
+import {
+  createWindow,
+  withoutNoise,
+  type KiroOverage,
+  type KiroSnapshot,
+  type KiroWindow,
+} from "../../shapes/snapshot";
 import type { ReportLine } from "./read-report-line";
-import { createWindow, withoutNoise, type KiroOverage, type KiroSnapshot, type KiroWindow } from "../../shapes/snapshot";
+import { defaultLabels, expiresIn, expiresOn, resetsOn } from "./state-end";
 
 /** What a whole report states. */
 interface CollectedReport {
@@ -51,7 +57,7 @@ export function collectReport(lines: (ReportLine | null)[], now: Date): Collecte
       case "row": {
         const above = previous?.type === "percent" && line.label === null ? previous : null;
         rows.push({
-          label: line.label ?? above?.label ?? "Credits",
+          label: line.label ?? above?.label ?? defaultLabels.plan,
           used: line.used,
           limit: line.limit,
           percent: line.percent ?? above?.percent ?? null,
@@ -104,21 +110,13 @@ export function collectReport(lines: (ReportLine | null)[], now: Date): Collecte
 }
 
 function readRow({ label, used, limit, percent }: PlanRow, reset: string | null, now: Date): KiroWindow {
-  return createWindow({
-    kind: "plan",
-    label,
-    used,
-    limit,
-    printedPercent: percent,
-    resetsAt: reset && parsePrintedDay(reset, now),
-    resetDescription: reset && `resets on ${reset}`,
-  });
+  return createWindow({ kind: "plan", label, used, limit, printedPercent: percent, ...resetsOn(reset, now) });
 }
 
 function addOverages(before: KiroOverage | null, line: ReportLine & { type: "overages" }): KiroOverage {
-  const nothing = { enabled: false, creditsUsed: null, ratePerCredit: null, cost: null, currency: null };
+  const nothing = { enabled: false, capable: null, creditsUsed: null, ratePerCredit: null, cost: null, currency: null };
   const { enabled, ratePerCredit, ...amounts } = before ?? nothing;
-  return { ...amounts, enabled: enabled || line.enabled, ratePerCredit: ratePerCredit ?? line.rate };
+  return { ...amounts, enabled: enabled === true || line.enabled, ratePerCredit: ratePerCredit ?? line.rate };
 }
 
 function addToOverage(
@@ -136,28 +134,19 @@ function isBonusTitle(name: string | null): boolean {
   return name !== null && /^bonus credits$/i.test(name);
 }
 
-function readBonus(line: ReportLine & { type: "bonus" }, now: Date): KiroWindow {
-  return createWindow({
-    kind: "bonus",
-    label: line.name ?? "Bonus credits",
-    used: line.used,
-    limit: line.limit,
-    resetsAt: line.days === null ? null : addDays(now, line.days),
-    resetDescription: line.words,
-  });
+function readBonus({ name, used, limit, days, words }: ReportLine & { type: "bonus" }, now: Date): KiroWindow {
+  const label = name ?? defaultLabels.bonus;
+  return createWindow({ kind: "bonus", label, used, limit, ...expiresIn(days, now, words) });
 }
 
 function readPack(line: ReportLine & { type: "pack" | "other packs" }, now: Date): KiroWindow {
   const { used, limit } = line;
-  if (line.type === "other packs") {
-    return createWindow({ kind: "addon", label: `Add-on credits ${line.words}`, used, limit });
-  }
+  const label = line.type === "pack" ? defaultLabels.addon : `${defaultLabels.addon} ${line.words}`;
   return createWindow({
     kind: "addon",
-    label: "Add-on credits",
+    label,
     used,
     limit,
-    resetsAt: line.expiry && parsePrintedDay(line.expiry, now),
-    resetDescription: line.expiry && `expires ${line.expiry}`,
+    ...expiresOn(line.type === "pack" ? line.expiry : null, now),
   });
 }

@@ -11,6 +11,7 @@ export type ReportLine =
       percent: number | null;
       reset: string | null;
     }
+  | { type: "odd row"; label: string | null }
   | { type: "unlimited row"; label: string; used: number }
   | { type: "percent"; label: string | null; percent: number; reset: string | null }
   | { type: "bonus heading" }
@@ -22,7 +23,7 @@ export type ReportLine =
   | { type: "pack"; used: number; limit: number; expiry: string | null }
   | { type: "other packs"; used: number; limit: number; words: string }
   | { type: "managed"; by: "admin" | "organization" }
-  | { type: "turn footer" };
+  | { type: "end" };
 
 const number = String.raw`\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,12})?|\d{1,12}(?:\.\d{1,12})?`;
 const label = String.raw`[\p{L}][^()|:%]{0,39}?`;
@@ -37,6 +38,10 @@ const pattern = {
   row: new RegExp(
     String.raw`^(?:(${label}) ?)?\((${number}) of (${number}) covered in plan(?:, ${reset})?\)` +
       String.raw`(?:,? (${number})%)?(?:,? \(?${reset}\)?)?$`,
+    "iu",
+  ),
+  oddRow: new RegExp(
+    String.raw`^(?:(${label}) ?)?\([^()]{1,40} of [^()]{1,40} covered in plan\)(?:,? [\d.]{1,20}%)?$`,
     "iu",
   ),
   unlimitedRow: new RegExp(String.raw`^(${label}) \((${number}) used\)$`, "iu"),
@@ -58,13 +63,14 @@ const pattern = {
   managedByAdmin: /^(?:Your plan|Usage) is managed by (?:organization )?admin\.?$/iu,
   managedByOrganization:
     /^(?:Since your account is through your organization\b|Your plan is managed by your organization)/iu,
-  turnFooter: /^▸ Credits: [\d.,]+/u,
+  /** The last line of every form: where to manage the plan. v1 prints a tip below it. */
+  end: /^(?:to )?manage your plan\b.*\bapp\.kiro\.dev\b|^tip: to see context window usage\b/iu,
 };
 
 /**
- * Returns what a cleaned line of output states, or null for a line that is no part of a report. The forms are those of
+ * Returns what a cleaned line of output states, or null for a line that is not part of a report. The forms are those of
  * kiro-cli 1.20 to 3.x over pipes, its interactive panel, and the framed form of older write-ups. A line counts only as
- * a whole: a sentence that quotes a row is no row, and neither is one with a limit of 0.
+ * a whole: a sentence that quotes a row is no row. A row whose numbers can't be, or with a limit of 0, is an odd row.
  */
 export function readReportLine(line: string): ReportLine | null {
   return (
@@ -100,6 +106,8 @@ function readAmountLine(line: string): ReportLine | null {
       reset: row[4] ?? row[6] ?? null,
     };
   }
+  const odd = pattern.oddRow.exec(line);
+  if (odd) return { type: "odd row", label: odd[1] ?? null };
   const unlimited = pattern.unlimitedRow.exec(line);
   if (unlimited && !/^overages?$/i.test(unlimited[1]))
     return { type: "unlimited row", label: unlimited[1], used: toNumber(unlimited[2]) };
@@ -154,7 +162,7 @@ function readPackLine(line: string): ReportLine | null {
 function readOtherLine(line: string): ReportLine | null {
   if (pattern.managedByAdmin.test(line)) return { type: "managed", by: "admin" };
   if (pattern.managedByOrganization.test(line)) return { type: "managed", by: "organization" };
-  return pattern.turnFooter.test(line) ? { type: "turn footer" } : null;
+  return pattern.end.test(line) ? { type: "end" } : null;
 }
 
 function toNumber(printed: string): number {

@@ -11,8 +11,9 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { appendHistory, clearHistory, readHistory } from "../../../../src/lib/kiro/keep/history";
+import { appendHistory as append, clearHistory, nameAccount, readHistory } from "../../../../src/lib/kiro/keep/history";
 import { formatHistoryLine, type HistoryEntry } from "../../../../src/lib/shapes/history-entry";
+import type { KiroSnapshot } from "../../../../src/lib/shapes/snapshot";
 import { createBonus, createPlan, createReading } from "../../../create-reading";
 
 const minute = 60_000;
@@ -32,15 +33,20 @@ const read = (atMinute: number, used: number, email: string | null = "person@exa
     updatedAt: new Date(start + atMinute * minute),
   });
 
+/** As a refresh does: under the account that the reading names. */
+function appendHistory(folder: string, snapshot: KiroSnapshot): HistoryEntry[] {
+  return append(folder, snapshot, nameAccount(folder, snapshot.identity));
+}
+
 const usedOf = (entries: HistoryEntry[]) => entries.map(({ used }) => used);
 
-test("keeps the last reading of each hour, and nothing that names anybody", () => {
+test("keeps every reading of two hours, then the last one of each hour, and nothing that names anybody", () => {
   for (const [at, used] of [
     [0, 1],
     [30, 2],
     [59, 3],
-    [60, 4],
-    [125, 5],
+    [180, 4],
+    [185, 5],
   ])
     appendHistory(folder, read(at, used));
   const entries = readHistory(folder);
@@ -54,21 +60,21 @@ test("keeps the last reading of each hour, and nothing that names anybody", () =
   expect(readFileSync(fileIn(), "utf8")).not.toMatch(/person|example|Builder|KIRO/);
 });
 
-test("a reading without an account continues the one before it, or at the beginning the first one known", () => {
-  const emails = [null, "a@example.com", null, "b@example.com", null, "a@example.com"];
-  emails.forEach((email, index) => appendHistory(folder, read(index * 60, index, email)));
-  const accounts = readHistory(folder).map(({ account }) => account);
-  const [a, b] = [accounts[1], accounts[3]];
-  expect(accounts).toEqual([a, a, a, b, b, a]);
-  expect(a).not.toBe(b);
-  expect(a).toMatch(/^[0-9a-f]{8}$/);
+test("a reading of the same time replaces the one before, as when whoami names another account", () => {
+  appendHistory(folder, read(0, 1, "a@example.com"));
+  const [entry, ...others] = appendHistory(folder, read(0, 1, "b@example.com"));
+  expect(others).toEqual([]);
+  expect(entry.account).toBe(nameAccount(folder, read(0, 1, "b@example.com").identity));
+  expect(entry.account).toMatch(/^[0-9a-f]{8}$/);
 });
 
-test("the hash of an account differs between installations", () => {
+test("a cleared history keeps the names of accounts, which differ between installations", () => {
   const [first] = appendHistory(folder, read(0, 1));
   clearHistory(folder);
   expect(readHistory(folder)).toEqual([]);
-  expect(appendHistory(folder, read(0, 1))[0].account).not.toBe(first.account);
+  expect(appendHistory(folder, read(0, 1))[0].account).toBe(first.account);
+  const other = mkdtempSync(path.join(folder, "other-"));
+  expect(appendHistory(other, read(0, 1))[0].account).not.toBe(first.account);
 });
 
 test("where nothing can be written the reading is there all the same", () => {
@@ -98,7 +104,7 @@ test("two years of readings with many bonuses stay below the largest size, the n
   expect(kept.at(-2)!.used).toBe(lines.length - 1);
 });
 
-test("a file that cannot be written anew does not grow beyond the largest size", () => {
+test("a file that can't be rewritten does not grow beyond the largest size", () => {
   mkdirSync(`${fileIn()}.new`);
   writeFileSync(fileIn(), "x".repeat(largestFile - 50));
   expect(usedOf(appendHistory(folder, read(0, 7)))).toEqual([7]);
@@ -146,7 +152,7 @@ describe("whatever happens to the file", () => {
           const entries = readHistory(own);
           const times = entries.map((entry) => Date.parse(entry.at));
           expect(times).toEqual(times.toSorted((a, b) => a - b));
-          expect(new Set(times.map((time) => Math.floor(time / 3_600_000))).size).toBe(times.length);
+          expect(new Set(times).size).toBe(times.length);
           expect(usedOf(entries).filter((used) => !appended.has(used))).toEqual([]);
         }
       }),

@@ -1,21 +1,23 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { acquireRefreshLock, readRunningStrength } from "../../../../src/lib/kiro/keep/refresh-lock";
-import { asOrdinaryUser } from "../as-ordinary-user";
+import { acquireRefreshLock, tryRefreshLock, type RefreshLock } from "../../../../src/lib/kiro/keep/refresh-lock";
 import { day } from "../create-test-clock";
 import { waitFor } from "../wait-for";
 
-const acquire = (file: string, runId: string) => acquireRefreshLock(file, { runId, strength: 1 });
-
 let folder: string;
 let file: string;
-
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), "refresh-lock-"));
   file = path.join(folder, "refresh.lock");
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+async function acquire(): Promise<RefreshLock> {
+  const lock = await acquireRefreshLock(file);
+  if (typeof lock === "string") throw new Error(lock);
+  return lock;
+}
 
 /** Makes the lock look as if it was renewed that long ago; negative: in the future. */
 function age(ms: number): void {
@@ -23,95 +25,51 @@ function age(ms: number): void {
   utimesSync(file, time, time);
 }
 
-it("is held by one at a time, and by the next after its release", () => {
-  const first = acquire(file, "first");
-  expect(first).toMatchObject({ abandonedRun: null });
-  expect(acquire(file, "second")).toBeNull();
-  expect(readRunningStrength(file)).toBe(1);
-  first?.release();
-  expect(readRunningStrength(file)).toBeNull();
-  acquire(file, "second")?.release();
+test("one at a time holds it, and the next after its release", async () => {
+  const first = await acquire();
+  expect(first.abandonedSince).toBeNull();
+  expect(await acquireRefreshLock(file)).toBe("held");
+  first.release();
+  (await acquire()).release();
   expect(readdirSync(folder)).toEqual([]);
 });
 
-it.each([
-  ["since an hour", day / 24],
-  ["since a year", 365 * day],
-  ["from the future, after the clock was set back", -day],
-])("is taken over where it was left behind %s, and names the run that did", (_when, ms) => {
-  writeFileSync(file, JSON.stringify({ runId: "dead", strength: 1 }));
+test.each([
+  ["an hour ago", day / 24],
+  ["a year ago", 365 * day],
+  ["in the future, before the clock was set back", -day],
+])("one that was left behind %s is taken over, with the time it began", async (_when, ms) => {
+  writeFileSync(file, JSON.stringify({ id: "dead", since: 1_234 }));
   age(ms);
-  expect(readRunningStrength(file)).toBeNull();
-  const lock = acquire(file, "next");
-  expect(lock).toMatchObject({ abandonedRun: "dead" });
-  expect(readRunningStrength(file)).toBe(1);
-  expect(acquire(file, "another")).toBeNull();
-  lock?.release();
+  const lock = await acquire();
+  expect(lock.abandonedSince).toBe(1_234);
+  expect(await acquireRefreshLock(file)).toBe("held");
+  lock.release();
   expect(readdirSync(folder)).toEqual([]);
 });
 
-it("is renewed for as long as it is held", async () => {
-  const lock = acquire(file, "slow");
+test("one that is renewed between two looks isn't stolen, as after a Mac has slept", async () => {
+  const slept = await acquire();
   age(day);
-  await waitFor(() => readRunningStrength(file) === 1);
-  expect(acquire(file, "other")).toBeNull();
-  lock?.release();
+  expect(await acquireRefreshLock(file)).toBe("held");
+  expect(slept.isHeld()).toBe(true);
+  slept.release();
 });
 
-it("stays with the one who has taken it over", () => {
-  const slept = acquire(file, "slept");
+test("it's renewed for as long as it is held, and stays with the command that has taken it over", async () => {
+  const slept = await acquire();
   age(day);
-  expect(slept?.isHeld()).toBe(true);
-  const next = acquire(file, "next");
-  expect(slept?.isHeld()).toBe(false);
-  slept?.release();
-  expect(readRunningStrength(file)).toBe(1);
-  next?.release();
-  expect(existsSync(file)).toBe(false);
+  await waitFor(() => Date.now() - statSync(file).mtimeMs < 4_000);
+  writeFileSync(file, JSON.stringify({ id: "another", since: 0 }));
+  expect(slept.isHeld()).toBe(false);
+  slept.release();
+  expect(tryRefreshLock(file)).toBe("held");
 });
 
-it("is granted where no file can be written: there is nobody to agree with", () => {
-  writeFileSync(path.join(folder, "no-folder"), "");
-  const nowhere = path.join(folder, "no-folder/refresh.lock");
-  expect(readRunningStrength(nowhere)).toBeNull();
-  const lock = acquire(nowhere, "run");
-  expect(lock).toMatchObject({ abandonedRun: null });
-  lock?.release();
-});
-
-it("is granted where one was left behind that cannot be removed", () => {
-  writeFileSync(file, JSON.stringify({ runId: "dead", strength: 1 }));
-  age(day);
-  const lock = asOrdinaryUser(folder, () => acquire(file, "run"));
-  expect(lock).not.toBeNull();
-  lock?.release();
-});
-
-it("is taken over where something else has its name", () => {
+test("it protects nothing if no file can be written, and something else of its name is taken over", async () => {
+  writeFileSync(path.join(folder, "file"), "");
+  expect(await acquireRefreshLock(path.join(folder, "file/refresh.lock"))).toBe("unwritable");
   mkdirSync(file);
   age(day);
-  expect(readRunningStrength(file)).toBeNull();
-  const lock = acquire(file, "run");
-  expect(lock).toMatchObject({ abandonedRun: null });
-  lock?.release();
-  expect(readdirSync(folder)).toEqual([]);
-});
-
-it("does not hold anybody up for long where something else has its name", () => {
-  mkdirSync(file);
-  expect(acquire(file, "run")).toBeNull();
-  expect(readRunningStrength(file)).toBe(0);
-});
-
-it("says at every renewal that it is held, and no more once it is not", async () => {
-  const onRenew = jest.fn();
-  const slept = acquireRefreshLock(file, { runId: "slept", strength: 0 }, onRenew);
-  await waitFor(() => onRenew.mock.calls.length > 0);
-  age(day);
-  const next = acquire(file, "next");
-  const calls = onRenew.mock.calls.length;
-  await waitFor(() => statSync(file).mtimeMs !== statSync(file).birthtimeMs);
-  expect(onRenew).toHaveBeenCalledTimes(calls);
-  slept?.release();
-  next?.release();
+  (await acquire()).release();
 });

@@ -1,149 +1,159 @@
-import { spawn } from "node:child_process";
-import { mkdirSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
-import {
-  runProcess,
-  type RunOptions,
-  type RunRecord,
-  type RunResult,
-} from "../../../../src/lib/kiro/process/run-process";
-import type { Behavior, Scenario } from "../../../fake/scenario";
-import { createTestContext, type TestContext } from "../create-test-context";
-import { findSurvivors } from "../find-survivors";
+import { runProcess, type Conversation, type RunOptions } from "../../../../src/lib/kiro/process/run-process";
+import type { RunRecord } from "../../../../src/lib/shapes/kept";
+import { waitFor } from "../wait-for";
 
-const usage = ["chat", "--no-interactive", "/usage"];
-/** Nothing here takes as long as this unless it waits for something that it must not wait for. */
-const longMs = 60_000;
-const soonMs = 30_000;
-
-let test: TestContext;
-let options: RunOptions;
-
-beforeAll(async () => {
-  test = await createTestContext();
-  mkdirSync(test.workspace);
-  options = { folder: test.workspace, env: test.context.env, timeoutMs: longMs };
+let folder: string;
+let options: RunOptions<string>;
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(path.join(tmpdir(), "run-process-")));
+  options = { folder, env: { PATH: "/usr/bin:/bin", MARK: folder }, timeoutMs: 60_000 };
 });
-beforeEach(() => test.fake.clearLedger());
-afterEach(async () => expect(await findSurvivors(test.fake)).toEqual([]));
-afterAll(() => test.remove());
+afterEach(async () => {
+  await waitFor(() => listOurs().length === 0);
+  rmSync(folder, { recursive: true });
+});
 
-function run(scenario: Scenario, overrides: Partial<RunOptions> = {}): Promise<RunResult> {
-  test.fake.update(scenario);
-  return runProcess(test.fake.path, usage, { ...options, ...overrides });
+/** Processes whose environment names this test's folder; the dead don't count, and neither does what they were. */
+function listOurs(): string[] {
+  const { stdout } = spawnSync("ps", ["axeww", "-o", "pid=,ppid=,stat=,command="], { encoding: "utf8" });
+  return stdout.split("\n").filter((line) => line.includes(`MARK=${folder}`) && !/^\s*\d+\s+\d+\s+Z/.test(line));
 }
 
-const chat = (behavior: Behavior): Scenario => ({ behavior: { chat: behavior } });
+const sh = (script: string, more: Partial<RunOptions<string>> = {}) =>
+  runProcess("/bin/sh", ["-c", script], { ...options, ...more });
 
-describe("a run that ends by itself", () => {
-  it.each<[string, Scenario, Partial<RunResult>]>([
-    ["on stdout", { release: "2.24.1" }, { stdout: expect.stringContaining("12.50 of 50"), exitCode: 0 }],
-    ["on stderr", { release: "2.10.0" }, { stdout: "", output: expect.stringContaining("12.50 of 50"), exitCode: 0 }],
-    ["slowly", chat({ delayMs: 500, exitDelayMs: 500 }), { output: expect.stringContaining("12.50 of 50") }],
-    ["with code 1", chat({ exitCode: 1 }), { output: expect.stringContaining("12.50 of 50"), exitCode: 1 }],
-    ["with nothing", { state: "empty" }, { stdout: "", output: "", exitCode: 0 }],
-    ["killed by a signal", chat({ signal: "SIGKILL" }), { output: expect.stringContaining("12.50"), exitCode: null }],
-    ["not in UTF-8", chat({ invalidUtf8: true }), { output: expect.stringContaining("\ufffd") }],
-  ])("answers %s", async (_how, scenario, expected) => {
-    expect(await run(scenario)).toMatchObject({ end: "exited", ...expected });
-  });
+test.each<[string, string, object]>([
+  [
+    "what it printed on both streams",
+    "echo out; echo err >&2",
+    { stdout: "out\n", stderr: "err\n", output: "out\nerr\n", exitCode: 0 },
+  ],
+  ["its exit code", "exit 3", { output: "", exitCode: 3 }],
+  ["that it was killed", "kill -KILL $$", { exitCode: 137 }],
+  ["bytes that aren't UTF-8", "printf 'a\\377b'", { output: "a\ufffdb" }],
+])("a run tells %s", async (_what, script, expected) => {
+  expect(await sh(script)).toMatchObject({ end: "exited", ...expected });
+});
 
-  it("is the same whether it comes at once or byte by byte", async () => {
-    const whole = await run({ release: "2.10.0" });
-    expect(await run({ release: "2.10.0", behavior: { chat: { chunks: "every-byte" } } })).toEqual(whole);
+test("a process has our folder, no input, the environment that it is given, and its arguments as they are", async () => {
+  process.env.SOMETHING_PRIVATE = "1";
+  const { stdout } = await sh("pwd; cat; env");
+  delete process.env.SOMETHING_PRIVATE;
+  const [cwd, ...env] = stdout.trim().split("\n");
+  expect(cwd).toBe(folder);
+  expect(
+    env
+      .map((line) => line.split("=")[0])
+      .filter((name) => !/^(PWD|OLDPWD|SHLVL|_)$/.test(name))
+      .sort(),
+  ).toEqual(["MARK", "PATH"]);
+  const args = ["a b", "$HOME", "`id`", "'", '"', ";", "\\n"];
+  const printed = await runProcess("/usr/bin/printf", ["%s|", ...args], options);
+  expect(printed.stdout).toBe(`${args.join("|")}|`);
+});
+
+test.each([
+  ["is missing", (where: string) => path.join(where, "missing"), 127],
+  ["isn't executable", (where: string) => path.join(where, "file"), 126],
+])("a program that %s exits with the shell's code", async (_what, choose, exitCode) => {
+  writeFileSync(path.join(folder, "file"), "");
+  expect(await runProcess(choose(folder), [], options)).toMatchObject({ end: "exited", exitCode });
+});
+
+test("a run is recorded, without what it printed", async () => {
+  const records: RunRecord[] = [];
+  await runProcess("/bin/echo", ["secret"], { ...options, onRun: (record) => records.push(record) });
+  expect(records).toEqual([{ args: ["secret"], end: "exited", exitCode: 0, durationMs: expect.any(Number) }]);
+});
+
+test.each([
+  ["hangs", "sleep 300"],
+  ["ignores TERM, with a helper that does", "trap '' TERM; sleep 300 & sleep 300 & wait; wait"],
+  ["has printed a part", "printf half; sleep 300"],
+])("a process that %s is gone once the time limit is over", async (_what, script) => {
+  const result = await sh(script, { timeoutMs: 500 });
+  expect(result).toMatchObject({ end: "timed-out", exitCode: null });
+  expect(listOurs()).toEqual([]);
+});
+
+test("a process has a second to finish before it is ended", async () => {
+  await sh("trap 'exit' TERM; sleep 0.9; touch finished; sleep 300", { timeoutMs: 300 });
+  expect(existsSync(path.join(folder, "finished"))).toBe(true);
+});
+
+test("a helper that holds the pipes outlives nothing, and one in a group of its own delays nothing", async () => {
+  expect(await sh("sleep 300 & echo x")).toMatchObject({ stdout: "x\n", exitCode: 0 });
+  expect(listOurs()).toEqual([]);
+  const { stdout } = await sh(
+    "setsid sh -c 'echo $$ > daemon; sleep 300' & while ! [ -s daemon ]; do sleep 0.05; done; echo x",
+  );
+  expect(stdout).toBe("x\n");
+  process.kill(-Number(readFileSync(path.join(folder, "daemon"), "utf8")), "SIGKILL");
+});
+
+test("output that floods is cut off, and a login that waits for you isn't waited for", async () => {
+  const flood = await sh("yes");
+  expect(flood.end).toBe("flooded");
+  expect(flood.output.length).toBeLessThan(5_000_000);
+  const isHopeless = (recent: string) => recent.includes("Opening browser...");
+  expect(await sh("printf 'Opening '; sleep 0.1; echo browser...; sleep 300", { isHopeless })).toMatchObject({
+    end: "login-started",
   });
 });
 
-/** Keeps this thread from doing anything, as drawing a long list does. */
-function block(ms: number): void {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+describe("a conversation", () => {
+  const line = `{"a":"\\\\ \\t ' \\" $x"}`;
+  const echo: Conversation<string> = async (input, output) => {
+    await output.getWriter().write(new TextEncoder().encode(`${line}\n`));
+    let said = "";
+    for await (const bytes of input) {
+      said += new TextDecoder().decode(bytes);
+      if (said.endsWith("\n")) return said;
+    }
+    return null;
+  };
+  const talk = (script: string, converse = echo) => sh(script, { converse: () => Promise.resolve(converse) });
+
+  test("brings every byte, and the end of its input ends the process", async () => {
+    expect(await talk("cat; touch ended")).toMatchObject({ end: "answered", talk: `${line}\n`, exitCode: null });
+    expect(existsSync(path.join(folder, "ended"))).toBe(true);
+  });
+
+  test("hears what was said while it was still loading", async () => {
+    const late = () => new Promise<Conversation<string>>((resolve) => setTimeout(resolve, 300, echo));
+    expect(await sh("echo early; cat", { converse: late })).toMatchObject({ end: "answered", talk: "early\n" });
+  });
+
+  test("ends with a process that breaks off, or doesn't read", async () => {
+    expect(await talk("exit 1")).toMatchObject({ end: "exited", exitCode: 1, talk: null });
+    expect(await talk("read -r line; echo answer; sleep 300")).toMatchObject({ end: "answered", talk: "answer\n" });
+  });
+});
+
+/** Runs a host of its own that runs `script` and is killed as soon as the script has begun. */
+async function killHost(script: string): Promise<void> {
+  const bundle = path.join(folder, "host.cjs");
+  const { build } = await import("esbuild");
+  await build({
+    entryPoints: [path.resolve("src/lib/kiro/process/run-process.ts")],
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+    outfile: bundle,
+    logLevel: "error",
+  });
+  const run = `require(${JSON.stringify(bundle)}).runProcess("/bin/sh", ["-c", ${JSON.stringify(script)}], ${JSON.stringify(options)})`;
+  const host = spawn(process.execPath, ["-e", run], { stdio: "ignore" });
+  await waitFor(() => existsSync(path.join(folder, "began")));
+  host.kill("SIGKILL");
 }
 
-it("hears a run out whose end was noticed before its words, by a thread that was busy", async () => {
-  const running = runProcess("/bin/sh", ["-c", "sleep 1; echo words"], options);
-  const other = spawn("/bin/echo", ["wait"]);
-  // The end of the other process has the system asked for all that have ended, and the words were not looked for yet.
-  other.stdout.once("data", () => {
-    block(2_000);
-    setImmediate(() => block(1_000));
-  });
-  await new Promise((resolve) => setImmediate(resolve));
-  block(500);
-  expect(await running).toMatchObject({ end: "exited", exitCode: 0, output: "words\n" });
-});
-
-describe("a run that does not", () => {
-  it("counts as soon as it is complete and still", async () => {
-    const startedAt = performance.now();
-    const isComplete = (output: string) => output.includes("covered in plan");
-    const result = await run(chat({ hang: "after" }), { isComplete });
-    expect(result).toMatchObject({ end: "complete", exitCode: null, output: expect.stringContaining("12.50 of 50") });
-    expect(performance.now() - startedAt).toBeLessThan(soonMs);
-  });
-
-  it("is given up as soon as it is hopeless", async () => {
-    const startedAt = performance.now();
-    const isHopeless = (recent: string) => recent.includes("Opening browser...");
-    expect(await run({ state: "signed-out" }, { isHopeless })).toMatchObject({ end: "hopeless" });
-    expect(performance.now() - startedAt).toBeLessThan(soonMs);
-  });
-
-  it.each<[string, Behavior, number]>([
-    ["nothing", { hang: "before" }, 0],
-    ["half", { hang: "half" }, 1],
-  ])("is ended at the limit, with %s of its output", async (_what, behavior, least) => {
-    const result = await run(chat(behavior), { timeoutMs: 4_000, isComplete: () => false });
-    expect(result).toMatchObject({ end: "timed-out", exitCode: null });
-    expect(result.output.length).toBeGreaterThanOrEqual(least);
-  });
-
-  it("is ended when it floods, and little of that is kept", async () => {
-    const result = await run(chat({ floodBytes: 500_000_000 }));
-    expect(result.end).toBe("flooded");
-    expect(result.output.length).toBeLessThan(20_000_000);
-  });
-});
-
-describe("what a run has around it", () => {
-  it("is the folder, no stdin and the environment that it is given, nothing of this process", async () => {
-    await run({});
-    expect(test.fake.readRuns()).toMatchObject([{ argv: usage, cwd: test.workspace, stdin: "null" }]);
-    process.env.SOMETHING_PRIVATE = "1";
-    const { output } = await runProcess("/usr/bin/env", [], { ...options, env: { ONLY: "this" } });
-    delete process.env.SOMETHING_PRIVATE;
-    expect(output.split("\n").filter((line) => !/^(PWD|SHLVL|_|__CF_.*)=/.test(line) && line !== "")).toEqual([
-      "ONLY=this",
-    ]);
-  });
-
-  it("is no shell: arguments stay as they are", async () => {
-    const args = ["a b", "$HOME", "`id`", "'", '"', ";"];
-    const { output } = await runProcess("/usr/bin/printf", ["%s\\n", ...args], options);
-    expect(output).toBe(`${args.join("\n")}\n`);
-  });
-
-  it("is told about afterwards", async () => {
-    const records: RunRecord[] = [];
-    await run(chat({ exitCode: 3 }), { onRun: (record) => records.push(record) });
-    expect(records).toEqual([expect.objectContaining({ args: usage, end: "exited", exitCode: 3 })]);
-    expect(records[0].durationMs).toBeGreaterThan(0);
-  });
-});
-
-describe("what cannot be started", () => {
-  it.each<[string, (folder: string) => string]>([
-    ["is missing", (folder) => path.join(folder, "missing")],
-    ["is a folder", (folder) => folder],
-    ["is not executable", (folder) => path.join(folder, "scenario.json")],
-  ])("%s: the run fails, without a path in its words", async (_what, choose) => {
-    const failure = await runProcess(choose(test.fake.folder), usage, options).catch((error: unknown) => error);
-    expect(failure).toMatchObject({ kind: "cli-failed", detail: "kiro-cli could not be started." });
-  });
-
-  it("has no folder to run in", async () => {
-    const folder = path.join(test.folder, "missing");
-    await expect(runProcess(test.fake.path, usage, { ...options, folder })).rejects.toMatchObject({
-      kind: "cli-failed",
-    });
-  });
+test("a killed host gives the process a second to finish, and leaves nothing", async () => {
+  await killHost("trap '' TERM; touch began; sleep 0.8; touch finished; sleep 300");
+  await waitFor(() => listOurs().length === 0);
+  expect(existsSync(path.join(folder, "finished"))).toBe(true);
 });

@@ -1,0 +1,80 @@
+import { statSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
+import { KiroError } from "../shapes/kiro-error";
+import { LoginGoingOn } from "./ask/asking";
+import type { RefreshOptions, UsageContext } from "./context";
+import { attempt } from "./keep/attempt";
+import { readKept } from "./keep/kept";
+import { readMemory } from "./keep/memory";
+import { acquireRefreshLock } from "./keep/refresh-lock";
+import { createState, nameLock, nothingKept, readUsage } from "./read-usage";
+import { failedLoginPauseMs } from "./schedule";
+import { askAndKeep } from "./ask-and-keep";
+import type { UsageState } from "./usage-state";
+
+/** How often a call that joins looks whether the running refresh has ended, in milliseconds. */
+const pollMs = 50;
+
+/**
+ * Brings the state up to date and returns it: asks Kiro if that is due. A call that finds a refresh running joins it and
+ * takes its outcome; only one that may cost credits or that clears something waits and then acts. A failure is part of the
+ * state and never erases the last good reading. Never throws.
+ */
+export async function refreshUsage(context: UsageContext, options: RefreshOptions = {}): Promise<UsageState> {
+  const known = readUsage(context);
+  if (!isToAsk(context, options, known)) return known;
+  for (;;) {
+    const lock = await acquireRefreshLock(nameLock(context.folder));
+    if (lock === "held") {
+      await waitForRelease(context.folder);
+      const joined = readUsage(context);
+      if (!options.allowModel && !options.clear && joined.revision !== known.revision) return joined;
+      continue;
+    }
+    // Nothing could be remembered: only a press asks, which tells the number itself.
+    if (lock === "unwritable" && !options.force) return known;
+    const held = lock === "unwritable" ? null : lock;
+    let state: UsageState;
+    try {
+      // Another command may have asked between the look and the lock.
+      if (!isToAsk(context, options, readUsage(context))) return readUsage(context);
+      state = options.clear ? await clearAndKeep(context) : await askAndKeep(context, options, held);
+    } catch (error) {
+      // What was kept stays as it is: you have begun to log in, or another command has taken over.
+      state = readUsage(context);
+      if (!(error instanceof LoginGoingOn)) state = { ...state, error: KiroError.from(error) };
+    } finally {
+      held?.release();
+    }
+    return { ...state, isRefreshing: false };
+  }
+}
+
+function isToAsk({ folder, now }: UsageContext, options: RefreshOptions, state: UsageState): boolean {
+  if (options.clear) return true;
+  if (state.isLoggingIn) return false;
+  if (options.force || options.allowModel) return true;
+  const { failedLoginAt } = readMemory(folder);
+  const sinceFailedLogin = failedLoginAt === null ? Infinity : now().getTime() - Date.parse(failedLoginAt);
+  if (Math.abs(sinceFailedLogin) < failedLoginPauseMs && state.error !== null) return false;
+  return state.isDue;
+}
+
+/** Returns when the lock has been released, or has to be looked at because it isn't renewed. */
+async function waitForRelease(folder: string): Promise<void> {
+  const file = nameLock(folder);
+  const renewals = () => attempt(() => statSync(file).mtimeMs);
+  for (let waited = 0, last = renewals(); last !== undefined; waited += pollMs) {
+    await sleep(pollMs);
+    const renewed = renewals();
+    if (renewed === last && waited >= 2_500) return;
+    if (renewed !== last) waited = 0;
+    last = renewed;
+  }
+}
+
+async function clearAndKeep(context: UsageContext): Promise<UsageState> {
+  const { keepNoHistory } = await import("./keep-outcome");
+  const kept = keepNoHistory(context, readKept(context.openStorage).kept ?? nothingKept);
+  return createState(context, kept, null);
+}

@@ -1,0 +1,39 @@
+import { chooseNotices, type Notice } from "../forecast/choose-notices";
+import { noticeStateSchema } from "../forecast/notice-schema";
+import type { UsageContext } from "./context";
+import { attempt } from "./keep/attempt";
+import { readHistory } from "./keep/history";
+import { changeMemory, readMemory } from "./keep/memory";
+import { tryRefreshLock } from "./keep/refresh-lock";
+import { nameLock } from "./read-usage";
+import type { UsageState } from "./usage-state";
+
+/**
+ * Returns what to notify about after a reading, and remembers it, so that each thing is said once, whoever made the reading.
+ * While another command holds the lock, or if nothing can be remembered, there is nothing to say yet. Never throws.
+ */
+export function takeNotices(context: UsageContext, { snapshot, forecast, error }: UsageState): Notice[] {
+  const { folder, now } = context;
+  if (snapshot === null || error !== null) return [];
+  const lock = tryRefreshLock(nameLock(folder));
+  if (typeof lock === "string") return [];
+  try {
+    const known = noticeStateSchema.safeParse(readMemory(folder).notices);
+    const history = readHistory(folder);
+    // The state may have no email, so the history tells whose reading it is.
+    const account = history.find(({ at }) => at === snapshot.updatedAt)?.account ?? null;
+    const { notices, state } = chooseNotices(known.success ? known.data : [], {
+      snapshot,
+      forecast,
+      history,
+      account,
+      now: now(),
+    });
+    changeMemory(folder, { notices: state });
+    return notices;
+  } catch {
+    return [];
+  } finally {
+    lock.release();
+  }
+}
