@@ -34,14 +34,18 @@ export default async function Refresh({ launchContext }: LaunchProps<{ launchCon
     effects.push(repaintMenuBar(context));
     if (state.snapshot) effects.push(renewSubtitle(state.snapshot));
   };
-  // You look at a list, or a menu: it's answered once the reading is old enough, whether or not Kiro was used since.
-  const isAsked = force ?? (isRun || (by === "list" && readUsage(context).isDue));
+  const isAsked = force ?? (isRun || (by === "list" && isReadingDue(readUsage(context))));
   const state = scan
     ? await scanForAWhile(context)
     : await refreshUsage(context, { force: isAsked, allowModel, clear, onUpdate });
   tell(state);
   effects.push(sendNotices(context, state));
   await Promise.allSettled(effects);
+}
+
+/** A person who opens a view is answered once the reading is old enough, whether or not Kiro was used since. */
+function isReadingDue({ isDue, error }: UsageState): boolean {
+  return isDue && error === null;
 }
 
 /** What there is to notify of is taken even if notifications are off, so that turning them on brings nothing old. */
