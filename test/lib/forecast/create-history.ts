@@ -8,8 +8,8 @@ export type EntryParts = Partial<HistoryEntry> & Pick<HistoryEntry, "used"> & { 
 export const reset = "2026-12-01T00:00:00.000Z";
 
 export function createEntry(parts: EntryParts): HistoryEntry {
-  const plain = { account: "a", plan: "p", limit: 1_000, overage: null, resetsAt: reset, windows: [] };
-  return { ...plain, ...parts, at: new Date(parts.at).toISOString() };
+  const plain = { account: "a", plan: "p", limit: 1_000, overage: null, cost: null, currency: null };
+  return { ...plain, resetsAt: reset, isLate: false, windows: [], ...parts, at: new Date(parts.at).toISOString() };
 }
 
 /** The snapshot whose entry is the last one of a history; `pools` are its bonuses and packs. */

@@ -116,9 +116,9 @@ describe("what counts how much", () => {
   });
 
   test("a higher limit leaves more of a chance", () => {
-    const chances = [300, 600, 900].map((limit) => forecastAfter(15, {}, { limit }).chanceToLast);
-    expect(chances).toEqual(chances.toSorted((a, b) => a - b));
-    expect(new Set(chances).size).toBe(3);
+    const [low, middle, high] = [300, 600, 900].map((limit) => forecastAfter(15, {}, { limit }).chanceToLast);
+    expect(low).toBeLessThan(middle);
+    expect(middle).toBeLessThan(high);
   });
 });
 
@@ -145,6 +145,14 @@ describe("readings that are not whole", () => {
     const plain = forecastAfter(20);
     expect(forecast.expected - points.at(-1)!.used).toBeGreaterThan((plain.expected - 400) * 0.95);
     expect(forecast.expected - points.at(-1)!.used).toBeLessThan((plain.expected - 400) * 1.05);
+  });
+
+  test("what was used when the period began says nothing of the pace", () => {
+    const base = { at: utc("2026-11-01"), used: 900 };
+    const period = createPeriod({ until: 10 });
+    const points = [base, ...period.points.map(({ at, used }) => ({ at, used: used + base.used }))];
+    const input = { period: { ...period, points }, limit: 1000, earlier: [], now: after("2026-11-01", 10) };
+    expect(forecastUse(input).expected).toBeCloseTo(forecastAfter(10).expected + base.used);
   });
 
   test("without any, the even pace of the plan and a wide range are left", () => {
@@ -176,23 +184,12 @@ describe("readings that are not whole", () => {
 describe("the calendar", () => {
   test.each([
     ["a short February", "2026-02-01", "2026-03-01", 28],
-    ["February of a leap year", "2028-02-01", "2028-03-01", 29],
     ["December, into the next year", "2026-12-01", "2027-01-01", 31],
-    ["a period from the middle of a month", "2026-11-17", "2026-12-17", 30],
+    ["a period from the middle of a month, over a change of the clock", "2026-10-17", "2026-11-17", 31],
   ])("%s", (_, startsAt, resetsAt, days) => {
     const { expected } = forecastAfter(14, { startsAt, resetsAt, perDay: 1000 / days });
     expect(expected).toBeGreaterThan(930);
     expect(expected).toBeLessThan(1030);
-  });
-
-  test("a day is a day of 24 hours where clocks are changed, too", () => {
-    const [january, march] = [
-      { startsAt: "2026-01-01", resetsAt: "2026-02-01" },
-      { startsAt: "2026-03-01", resetsAt: "2026-04-01" },
-    ].map((month) => forecastAfter(12, { ...month, perDay: 50 }));
-    expect(march.expected).toBeCloseTo(january.expected, 9);
-    const moved = utc("2026-03-01").getTime() - utc("2026-01-01").getTime();
-    expect(march.runsOut.expected!.getTime() - january.runsOut.expected!.getTime()).toBe(moved);
   });
 
   test.each([
@@ -224,78 +221,50 @@ test.each([
   expect(Number.isFinite(forecast.high)).toBe(true);
 });
 
-describe("ten thousand random histories", () => {
-  const reading = fc.record({
-    at: fc.integer({ min: -5 * 24, max: 40 * 24 }),
-    used: fc.oneof(
-      fc.constant(0),
-      fc.double({ min: 0, max: 3000, noNaN: true }),
-      fc.double({ min: 0, max: 1e9, noNaN: true }),
-    ),
-  });
-  const month = fc.record({
-    starts: fc.integer({ min: 0, max: 24 }),
-    readings: fc.array(reading, { maxLength: 12 }),
-    rises: fc.boolean(),
-  });
-
-  function toPeriod({
-    starts,
-    readings,
-    rises,
-  }: {
-    starts: number;
-    readings: { at: number; used: number }[];
-    rises: boolean;
-  }) {
-    const [startsAt, resetsAt] = [new Date(Date.UTC(2025, starts, 1)), new Date(Date.UTC(2025, starts + 1, 1))];
-    const counts = readings.map(({ used }) => used);
-    if (rises) counts.sort((a, b) => a - b);
-    const hours = readings.map(({ at }) => at).toSorted((a, b) => a - b);
-    const points = hours.map((hour, i) => ({ at: new Date(startsAt.getTime() + hour * hourMs), used: counts[i] }));
-    return { startsAt, resetsAt, points };
-  }
-
-  test("give no impossible answer", () => {
-    const limits = fc.oneof(
-      fc.constantFrom(0, Infinity),
-      fc.integer({ min: 1, max: 10_000 }),
-      fc.double({ min: 0, max: 1e9, noNaN: true }),
-    );
-    const input = fc.record({
-      month,
-      limit: limits,
-      before: fc.array(month, { maxLength: 3 }),
-      hour: fc.integer({ min: -5 * 24, max: 40 * 24 }),
+test("a thousand random histories give no impossible answer", () => {
+  const credits = fc.oneof(
+    fc.constant(0),
+    fc.double({ min: 0, max: 3000, noNaN: true }),
+    fc.double({ min: 0, max: 1e9, noNaN: true }),
+  );
+  const hour = fc.integer({ min: -5 * 24, max: 40 * 24 });
+  const month = fc
+    .record({
+      starts: fc.integer({ min: 0, max: 24 }),
+      readings: fc.array(fc.tuple(hour, credits), { maxLength: 12 }),
+      rises: fc.boolean(),
+    })
+    .map(({ starts, readings, rises }): Period => {
+      const [startsAt, resetsAt] = [new Date(Date.UTC(2025, starts, 1)), new Date(Date.UTC(2025, starts + 1, 1))];
+      const counts = readings.map(([, used]) => used);
+      if (rises) counts.sort((a, b) => a - b);
+      const hours = readings.map(([at]) => at).toSorted((a, b) => a - b);
+      const points = hours.map((at, i) => ({ at: new Date(startsAt.getTime() + at * hourMs), used: counts[i] }));
+      return { startsAt, resetsAt, points };
     });
-    fc.assert(
-      fc.property(input, ({ month, limit, before, hour }) => {
-        const period = toPeriod(month);
-        const now = new Date(period.startsAt.getTime() + hour * hourMs);
-        const earlier = before.map(toPeriod);
-        const { low, expected, high, chanceToLast, runsOut } = forecastUse({ period, limit, earlier, now });
-        const known = period.points.filter(({ at }) => at >= period.startsAt && at <= period.resetsAt && at <= now);
-        const used = known.at(-1)?.used ?? 0;
-        const isOver = used > limit;
-        const isPast = now >= period.resetsAt;
-        const isOpen = !isOver && !isPast;
-        const runsShort = isOpen && chanceToLast <= 0.5;
-        const latest = runsOut.latest ?? period.resetsAt;
-
-        const isPossible = {
-          numbers: [low, expected, high, chanceToLast].every(Number.isFinite),
-          range: used <= low && low <= expected && expected <= high,
-          chance: isOpen ? chanceToLast > 0 && chanceToLast < 1 : chanceToLast === (isOver ? 0 : 1),
-          agreement: !runsShort || expected >= limit * (1 - 1e-9),
-          dates: runsShort
-            ? now <= runsOut.earliest! && runsOut.earliest! <= runsOut.expected! && runsOut.expected! <= latest
-            : Object.values(runsOut).every((date) => date === null),
-          reset: latest <= period.resetsAt,
-        };
-        const impossible = Object.entries(isPossible).filter(([, holds]) => !holds);
-        if (impossible.length > 0) throw new Error(`impossible: ${impossible.map(([name]) => name).join(", ")}`);
-      }),
-      { numRuns: 10_000 },
-    );
-  });
+  const limit = fc.oneof(fc.constantFrom(0, Infinity), fc.integer({ min: 1, max: 10_000 }), credits);
+  const input = fc.record({ period: month, limit, earlier: fc.array(month, { maxLength: 3 }), hour });
+  fc.assert(
+    fc.property(input, ({ period, limit, earlier, hour }) => {
+      const now = new Date(period.startsAt.getTime() + hour * hourMs);
+      const { low, expected, high, chanceToLast, runsOut } = forecastUse({ period, limit, earlier, now });
+      const used =
+        period.points.findLast(({ at }) => at >= period.startsAt && at <= period.resetsAt && at <= now)?.used ?? 0;
+      const isOver = used > limit;
+      const isOpen = !isOver && now < period.resetsAt;
+      const runsShort = isOpen && chanceToLast <= 0.5;
+      const latest = runsOut.latest ?? period.resetsAt;
+      expect({
+        numbers: [low, expected, high, chanceToLast].every(Number.isFinite),
+        range: used <= low && low <= expected && expected <= high,
+        chance: isOpen ? chanceToLast > 0 && chanceToLast < 1 : chanceToLast === (isOver ? 0 : 1),
+        agreement: !runsShort || expected >= limit * (1 - 1e-9),
+        dates: runsShort
+          ? now <= runsOut.earliest! && runsOut.earliest! <= runsOut.expected! && runsOut.expected! <= latest
+          : Object.values(runsOut).every((date) => date === null),
+        reset: latest <= period.resetsAt,
+      }).toEqual({ numbers: true, range: true, chance: true, agreement: true, dates: true, reset: true });
+    }),
+    { numRuns: 1_000 },
+  );
 });

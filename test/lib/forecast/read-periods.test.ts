@@ -1,12 +1,19 @@
 import fc from "fast-check";
+import { countSpent } from "../../../src/lib/forecast/count-spent";
+import { listReadings } from "../../../src/lib/forecast/list-readings";
 import { readPeriods } from "../../../src/lib/forecast/read-periods";
-import { createEntry, createLastReading, type EntryParts } from "./create-history";
+import { createEntry, type EntryParts } from "./create-history";
 
+/** The periods of account `a`, oldest first. */
 const read = (...parts: EntryParts[]) => {
   const history = parts.map(createEntry);
-  return readPeriods(createLastReading(history), history);
+  return readPeriods(listReadings(history, "a", history.at(-1)!.at));
 };
-const usedOf = (...parts: EntryParts[]) => read(...parts)!.current.points.map(({ used }) => used);
+const starts = (...parts: EntryParts[]) => read(...parts).map(({ startsAt }) => new Date(startsAt).toISOString());
+const usedOf = (...parts: EntryParts[]) => {
+  const { entries, before } = read(...parts).at(-1)!;
+  return countSpent(entries, before).map(({ used }) => used);
+};
 const day = (number: number, used: number, more: Partial<EntryParts> = {}): EntryParts => ({
   at: `2026-11-${String(number).padStart(2, "0")}T12:00:00Z`,
   used,
@@ -21,27 +28,53 @@ test.each([
   ["2028-03-30T09:30:00.000Z", "2028-03-28T00:00:00Z", "2028-02-29T09:30:00.000Z"],
   ["2027-02-28T00:00:00.000Z", "2027-02-27T00:00:00Z", "2027-01-28T00:00:00.000Z"],
 ])("the period that resets on %s begins a month before", (resetsAt, at, startsAt) => {
-  expect(read({ at, used: 1, resetsAt })!.current.startsAt.toISOString()).toBe(startsAt);
+  expect(starts({ at, used: 1, resetsAt })).toEqual([startsAt]);
 });
 
-test("it begins at the reset before it where that was stated", () => {
-  const january = { at: "2027-01-30T00:00:00Z", used: 700, resetsAt: "2027-01-31T00:00:00.000Z" };
-  const { current, earlier } = read(january, {
-    at: "2027-02-20T00:00:00Z",
-    used: 1,
-    resetsAt: "2027-02-28T00:00:00.000Z",
-  })!;
-  expect(current.startsAt.toISOString()).toBe("2027-01-31T00:00:00.000Z");
-  expect(earlier.map(({ startsAt }) => startsAt.toISOString())).toEqual(["2026-12-31T00:00:00.000Z"]);
+const january = { at: "2027-01-30T00:00:00Z", used: 700, resetsAt: "2027-01-31T00:00:00.000Z" };
+const inMay = (at: string, used: number, resetsAt = "2027-06-30T00:00:00.000Z") => ({
+  at: `2027-${at}T12:00:00Z`,
+  used,
+  resetsAt,
 });
 
-test.each([
-  ["no reset is stated", { at: "2026-11-20T00:00:00Z", used: 1, resetsAt: null }],
-  ["there is no limit", { at: "2026-11-20T00:00:00Z", used: 1, limit: null }],
-  ["the reset has passed", { at: "2026-12-02T00:00:00Z", used: 1 }],
-  ["the reset is more than a month away", { at: "2026-10-20T00:00:00Z", used: 1 }],
-])("there is no period where %s", (_, parts) => {
-  expect(read(parts)).toBeNull();
+test.each<[string, string[], EntryParts[]]>([
+  [
+    "at the reset that was seen to pass",
+    ["2026-12-31T00:00:00.000Z", "2027-01-31T00:00:00.000Z"],
+    [january, { at: "2027-02-20T00:00:00Z", used: 1, resetsAt: "2027-02-28T00:00:00.000Z" }],
+  ],
+  [
+    "at a month before its own reset if another one may have passed unseen",
+    ["2026-12-31T00:00:00.000Z", "2027-03-30T00:00:00.000Z"],
+    [january, { at: "2027-04-20T00:00:00Z", used: 1, resetsAt: "2027-04-30T00:00:00.000Z" }],
+  ],
+  [
+    "at the first reading if the reset is more than a month away, also once it no longer is",
+    ["2027-05-10T12:00:00.000Z"],
+    [inMay("05-10", 900), inMay("05-11", 910), inMay("06-20", 1_200)],
+  ],
+  [
+    "at the reset that was seen, however far away the next one is",
+    ["2027-04-10T00:00:00.000Z", "2027-05-10T00:00:00.000Z"],
+    [inMay("05-09", 900, "2027-05-10T00:00:00.000Z"), inMay("05-10", 5), inMay("06-20", 300)],
+  ],
+  [
+    "between two readings of which the second counts from 0 and names another reset",
+    ["2027-05-01T00:00:00.000Z", "2027-05-09T12:00:00.000Z"],
+    [inMay("05-09", 50, "2027-06-01T00:00:00.000Z"), inMay("05-10", 5, "2027-06-09T00:00:00.000Z")],
+  ],
+  [
+    "where it began if only its reset moves",
+    ["2027-05-01T00:00:00.000Z"],
+    [inMay("05-09", 50, "2027-06-01T00:00:00.000Z"), inMay("05-10", 60, "2027-06-09T00:00:00.000Z")],
+  ],
+])("it begins %s", (_, expected, parts) => {
+  expect(starts(...parts)).toEqual(expected);
+});
+
+test("without a stated reset there is no period", () => {
+  expect(read({ at: "2026-11-20T00:00:00Z", used: 1, resetsAt: null })).toEqual([]);
 });
 
 test.each<[string, number[], EntryParts[]]>([
@@ -61,6 +94,16 @@ test.each<[string, number[], EntryParts[]]>([
     [5],
     [day(1, 990, { at: "2026-11-01T00:05:00Z", resetsAt: "2026-11-01T00:00:00.000Z" }), day(2, 5)],
   ],
+  [
+    "late readings",
+    [5, 30],
+    [
+      { at: "2026-10-31T12:00:00Z", used: 990, resetsAt: "2026-11-01T00:00:00.000Z" },
+      day(1, 995, { isLate: true }),
+      day(2, 5),
+      day(3, 30),
+    ],
+  ],
   ["a change of plan that moves the reset", [5], [day(2, 400, { resetsAt: "2026-11-15T00:00:00.000Z" }), day(3, 5)]],
   ["a reading without a reset in between", [10, 20, 30], [day(2, 10), day(3, 20, { resetsAt: null }), day(4, 30)]],
   ["another account in between", [10, 30], [day(2, 10), day(3, 777, { account: "b" }), day(4, 30)]],
@@ -70,8 +113,12 @@ test.each<[string, number[], EntryParts[]]>([
 
 test("a reading from the future does not count", () => {
   const history = [day(2, 10), day(3, 20), day(9, 90)].map(createEntry);
-  const { current } = readPeriods(createLastReading(history.slice(0, 2)), history)!;
-  expect(current.points.map(({ used }) => used)).toEqual([10, 20]);
+  expect(listReadings(history, "a", history[1].at)).toHaveLength(2);
+});
+
+test("readings that belong to nobody go together since the last known account", () => {
+  const history = [day(2, 10, { account: null }), day(3, 20), day(4, 30, { account: null })].map(createEntry);
+  expect(listReadings(history, null, history[2].at).map(({ entry }) => entry.used)).toEqual([30]);
 });
 
 test("bonuses and packs count from the reading before the period, or from the first one", () => {
@@ -80,24 +127,6 @@ test("bonuses and packs count from the reading before the period, or from the fi
   expect(usedOf(october, day(1, 0, bonus(110)), day(2, 5, bonus(130)))).toEqual([10, 35]);
   expect(usedOf(day(1, 0, bonus(110)), day(2, 5, bonus(130)))).toEqual([0, 25]);
   expect(usedOf(day(1, 0), day(2, 5, bonus(20)))).toEqual([0, 25]);
-});
-
-test("earlier periods are whole, of the same account and a comparable plan, oldest first", () => {
-  const month = (number: number, end: number, used: number, more = {}) => ({
-    at: `2026-${String(number).padStart(2, "0")}-${end}T00:00:00Z`,
-    used,
-    resetsAt: `2026-${String(number + 1).padStart(2, "0")}-01T00:00:00.000Z`,
-    ...more,
-  });
-  const { earlier } = read(
-    month(5, 30, 450, { limit: 499 }),
-    month(6, 29, 600, { limit: 2_000, plan: "q" }),
-    month(7, 20, 700),
-    month(8, 30, 800, { account: "b" }),
-    month(10, 30, 1_000),
-    day(20, 5),
-  )!;
-  expect(earlier.map(({ points }) => points.at(-1)!.used)).toEqual([600, 1_000]);
 });
 
 test("what was spent never falls and is at least what the report counts, whatever was read", () => {
@@ -117,7 +146,7 @@ test("what was spent never falls and is at least what the report counts, whateve
           createEntry({ at: new Date(Date.parse("2026-11-01") + hour * 3_600_000).toISOString(), ...rest }),
         )
         .filter((entry, index, all) => entry.at !== all[index + 1]?.at);
-      const { points } = readPeriods(createLastReading(history), history)!.current;
+      const points = countSpent(history, undefined);
       expect(points).toHaveLength(history.length);
       points.forEach(({ used }, index) => expect(used).toBeGreaterThanOrEqual(points[index - 1]?.used ?? 0));
       expect(points.at(-1)!.used).toBeGreaterThanOrEqual(points.at(-1)!.counted);

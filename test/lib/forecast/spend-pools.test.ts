@@ -1,4 +1,3 @@
-import type { LimitedPlan } from "../../../src/lib/forecast/read-periods";
 import { countLasting, findUnused, queuePools } from "../../../src/lib/forecast/spend-pools";
 import type { KiroWindow } from "../../../src/lib/shapes/snapshot";
 import { createBonus, createPack, createPlan } from "../../create-reading";
@@ -9,8 +8,12 @@ const reset = now + 10 * day;
 const on = (days: number) => new Date(now + days * day).toISOString();
 
 /** 300 of the plan are left for ten days. */
-const plan = createPlan(700, 1_000, { resetsAt: on(10) }) as LimitedPlan;
-const queue = (pools: KiroWindow[]) => queuePools(plan, [plan, ...pools], now);
+const plan = createPlan(700, 1_000, { resetsAt: on(10) });
+const onItsLastDay = (limit: number) => ({
+  ...createBonus("B", 0, limit, on(0)),
+  resetDescription: "expires in 0 days",
+});
+const queue = (pools: KiroWindow[]) => queuePools(plan, [plan, ...pools], new Date(now));
 
 test.each<[string, number, KiroWindow[]]>([
   ["the plan alone", 300, []],
@@ -24,11 +27,13 @@ test.each<[string, number, KiroWindow[]]>([
     [createBonus("A", 0, 5_000, on(2)), createBonus("B", 0, 100, on(6))],
   ],
   ["an expired one is gone", 300, [createBonus("B", 0, 500, on(-1))]],
+  ["one that expires in 0 days has up to a day left", 320, [onItsLastDay(20)]],
 ])("lasting to the reset: %s", (_, lasting, pools) => {
   expect(countLasting(queue(pools), now, reset)).toBeCloseTo(lasting);
 });
 
 test.each<[string, number, KiroWindow[], number | undefined]>([
+  ["on its last day", 20, [onItsLastDay(50)], 30],
   ["what is left at its expiry", 20, [createBonus("B", 114, 500, on(5))], 286],
   ["two that share the pace", 20, [createBonus("A", 0, 80, on(5)), createBonus("B", 0, 80, on(6))], 40],
   ["one that expires later is spent after the plan", 20, [createBonus("B", 114, 500, on(13))], 326],
