@@ -37,11 +37,7 @@ export default function MenuBar({ launchContext }: LaunchProps<{ launchContext?:
         tintColor: colors[chooseUrgency(credits, warnings, usage)],
       }}
       title={describeTitle(usage, { mode, counted }, viewer) || undefined}
-      tooltip={describeTooltip(
-        { ...usage, isRefreshing: usage.isLoading },
-        { problems, mode, counted },
-        viewer,
-      )}
+      tooltip={describeTooltip({ ...usage, isRefreshing: usage.isLoading }, { problems, mode, counted }, viewer)}
       isLoading={usage.isLoading}
     >
       <MenuProblems problems={problems} usage={usage} host={host} />

@@ -157,5 +157,7 @@ export function createAccountActions(usage: Usage): UsageAction[] {
   if (error?.kind === "session-expired") return [createLoginAction(usage, "Log In", "switch")];
   const isKnown = snapshot !== null || error?.kind === "access-denied" || error?.kind === "no-credits-reported";
   const isSignedIn = isKnown && error?.kind !== "not-logged-in";
-  return [isSignedIn ? createLoginAction(usage, "Switch Account", "switch") : createLoginAction(usage, "Log In", "log-in")];
+  return [
+    isSignedIn ? createLoginAction(usage, "Switch Account", "switch") : createLoginAction(usage, "Log In", "log-in"),
+  ];
 }

@@ -44,11 +44,7 @@ function offerNotifications({ forecast }: RowProps["usage"]): UsageAction[] {
   return [{ ...createPreferencesAction("Turn On Notifications…"), icon: Icon.Bell }];
 }
 
-function drawForecast({
-  usage: { forecast },
-  viewer,
-  facts,
-}: Pick<RowProps, "usage" | "viewer"> & { facts: Row[] }) {
+function drawForecast({ usage: { forecast }, viewer, facts }: Pick<RowProps, "usage" | "viewer"> & { facts: Row[] }) {
   const chart =
     forecast &&
     drawChart(forecast, {

@@ -1,4 +1,14 @@
-import { Alert, Clipboard, confirmAlert, Icon, launchCommand, LaunchType, showHUD, showToast, Toast } from "@raycast/api";
+import {
+  Alert,
+  Clipboard,
+  confirmAlert,
+  Icon,
+  launchCommand,
+  LaunchType,
+  showHUD,
+  showToast,
+  Toast,
+} from "@raycast/api";
 import type { Usage } from "../edge/use-usage";
 import { modelAnsweredId } from "../lib/words/problems";
 

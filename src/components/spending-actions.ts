@@ -43,7 +43,14 @@ export function prepareSpendingPanels(
       ...first,
       ...(copied === undefined ? [] : [createCopyAction("Copy Row", copied, host)]),
       ...(project !== null && existsSync(project)
-        ? [{ title: "Open Folder", icon: Icon.Folder, shortcut: Keyboard.Shortcut.Common.Open, run: () => open(project) }]
+        ? [
+            {
+              title: "Open Folder",
+              icon: Icon.Folder,
+              shortcut: Keyboard.Shortcut.Common.Open,
+              run: () => open(project),
+            },
+          ]
         : []),
     ];
     return drawActionPanel([ofRow, ofRange, ofKiro, ofCommand], host);

@@ -35,7 +35,10 @@ export function SpendingSections({ summary, entries, names, ...props }: Props) {
       <List.Section title="Projects">
         {byProject.map((row) => {
           const { title, subtitle } = describeProject(row.name, names);
-          return drawRow({ key: row.name ?? "", icon: Icon.Folder, title, path: subtitle, project: row.name, row, total }, props);
+          return drawRow(
+            { key: row.name ?? "", icon: Icon.Folder, title, path: subtitle, project: row.name, row, total },
+            props,
+          );
         })}
       </List.Section>
       <List.Section title="Models">
@@ -45,13 +48,14 @@ export function SpendingSections({ summary, entries, names, ...props }: Props) {
         })}
       </List.Section>
       {turns.length > 0 && (
-        <List.Section title="Biggest Turns">
-          {turns.map((turn) => drawTurn(turn, names, props))}
-        </List.Section>
+        <List.Section title="Biggest Turns">{turns.map((turn) => drawTurn(turn, names, props))}</List.Section>
       )}
       <List.Section title="Days">
         {byDay.toReversed().map((row) => {
-          return drawRow({ key: row.day, icon: Icon.Calendar, title: describeDay(row.day, props.viewer), row, total }, props);
+          return drawRow(
+            { key: row.day, icon: Icon.Calendar, title: describeDay(row.day, props.viewer), row, total },
+            props,
+          );
         })}
       </List.Section>
     </>

@@ -45,12 +45,13 @@ export function drawWindow(window: KiroWindow, snapshot: KiroSnapshot, viewer: V
 }
 
 /** As much as the source states of overages, and what it means. */
-export function drawOverage(overage: KiroOverage) {
+export function drawOverage(snapshot: KiroSnapshot & { overage: KiroOverage }) {
+  const { overage } = snapshot;
   const { enabled, creditsUsed, cost, currency } = overage;
   const isUsed = enabled || Boolean(creditsUsed);
   return drawDetail([
     write("Overages", enabled === null ? "Unknown" : enabled ? "On" : "Off"),
-    write("What It Means", explainOverage(overage).join(" ")),
+    write("What It Means", explainOverage(snapshot).join(" ")),
     write("Used", creditsUsed === null || !isUsed ? null : formatCount(creditsUsed, "credit")),
     write("Rate", describeRate(overage)),
     write("Cost", cost === null || !isUsed ? null : formatMoney(cost, currency)),

@@ -140,14 +140,15 @@ export function SpendingItem({ usage, createActionPanel, viewer }: RowProps) {
 
 /** The overage: how much is used beyond the plan and what it costs. */
 export function OverageItem({ usage, createActionPanel }: RowProps) {
-  const overage = usage.snapshot!.overage!;
+  const snapshot = usage.snapshot!;
+  const overage = snapshot.overage!;
   const { title, cost } = describeOverage(overage);
   return (
     <List.Item
       icon={Icon.Coins}
       title={title}
       accessories={cost === null ? [] : [{ text: cost }]}
-      detail={drawOverage(overage)}
+      detail={drawOverage({ ...snapshot, overage })}
       actions={createActionPanel({ first: [openDashboard] })}
     />
   );

@@ -65,5 +65,11 @@ function lookAtRange(ledger: Ledger | null, range: RangeName, now: Date): RangeO
   }
   const [from, to] = [bounds.from.toISOString(), bounds.to.toISOString()];
   const entries = ledger.entries.filter(({ endedAt }) => endedAt >= from && endedAt < to);
-  return { isLoading: false, entries, summary: summarizeSpending(entries, { ...bounds, timeZone }), since: from, months };
+  return {
+    isLoading: false,
+    entries,
+    summary: summarizeSpending(entries, { ...bounds, timeZone }),
+    since: from,
+    months,
+  };
 }

@@ -54,7 +54,9 @@ export default async function getSpending({ range = "period", by = "project" }: 
   }[by]();
   return {
     sentence:
-      range === "period" && spending ? describeShare(spending, bounds.from.toISOString(), viewer) : describeTotal(summary),
+      range === "period" && spending
+        ? describeShare(spending, bounds.from.toISOString(), viewer)
+        : describeTotal(summary),
     credits: round(summary.credits),
     turns: summary.turns,
     rows: rows.slice(0, mostRows).map(({ name, credits, turns }) => ({ name, credits: round(credits), turns })),

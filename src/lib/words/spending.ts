@@ -1,3 +1,4 @@
+import type { Month } from "../forecast/list-months";
 import type { KeptSpending, SpendingEntry, SpendingRow, SpendingSummary } from "../shapes/spending";
 import {
   countDaysUntil,
@@ -180,45 +181,28 @@ export function describeDay(day: string, viewer: Viewer): string {
   return formatDay(noon, { now: new Date(`${today}T12:00:00.000Z`), timeZone: "UTC" }, { weekday: "long" });
 }
 
-/** What was spent in an earlier period, from the history. Amounts are credits, instants ISO 8601 UTC; null is unknown. */
-export interface SpentMonth {
-  startsAt: string;
-  resetsAt: string;
-  /** The last reading of the period. */
-  readAt: string;
-  /** Of the plan. */
-  used: number;
-  limit: number | null;
-  bonus: number;
-  packs: number;
-  overage: number | null;
-  cost: number | null;
-  currency: string | null;
-}
-
-/** A last reading this long before the reset may miss use, in milliseconds. */
-const lateReadingMs = 6 * 3_600_000;
-
 /** Returns an earlier period as a row: `Oct 1–31`, `420.3 of 1,000 used · as of Oct 28`, and its parts for the detail. */
-export function describeMonth(month: SpentMonth, viewer: Viewer): { title: string; subtitle: string; rows: Row[] } {
-  const { startsAt, resetsAt, readAt, used, limit, bonus, packs, overage, cost, currency } = month;
+export function describeMonth(month: Month, viewer: Viewer): { title: string; subtitle: string; rows: Row[] } {
+  const { startsAt, resetsAt, asOf, used, limit, bonus, packs, overage, cost, currency } = month;
   const { locale } = viewer;
   const lastDay = new Date(Date.parse(resetsAt) - 1).toISOString();
-  const isEarly = Date.parse(resetsAt) - Date.parse(readAt) > lateReadingMs;
-  const asOf = isEarly ? `as of ${formatDay(readAt, viewer)}` : null;
   const plan = limit === null ? formatSum(used, locale) : `${formatSum(used, locale)} of ${formatSum(limit, locale)}`;
   const price = cost ? ` (${formatMoney(cost, currency, locale)})` : "";
   const rows: [string, string | null][] = [
     ["Plan", plan],
-    ["Bonus", bonus > 0 ? formatSum(bonus, locale) : null],
-    ["Add-On Packs", packs > 0 ? formatSum(packs, locale) : null],
+    ["Bonus", bonus ? formatSum(bonus, locale) : null],
+    ["Add-On Packs", packs ? formatSum(packs, locale) : null],
     ["Overage", overage ? `${formatSum(overage, locale)}${price}` : null],
-    ["Last Reading", isEarly ? formatTime(readAt, viewer) : null],
+    ["Last Reading", asOf && formatTime(asOf, viewer)],
   ];
   return {
     title: formatDays(startsAt, lastDay, viewer),
-    subtitle: [`${plan} used`, overage ? `${formatSum(overage, locale)} over${price}` : null, asOf]
-      .filter((part) => part !== null)
+    subtitle: [
+      `${plan} used`,
+      overage ? `${formatSum(overage, locale)} over${price}` : null,
+      asOf && `as of ${formatDay(asOf, viewer)}`,
+    ]
+      .filter(Boolean)
       .join(" · "),
     rows: rows.flatMap(([title, text]) => (text === null ? [] : [{ title, text }])),
   };

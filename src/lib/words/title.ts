@@ -249,11 +249,12 @@ export function chooseUrgency(
 /** Returns how urgent a window's row looks: a plan that is used up is no alarm while bonuses, packs, or overages cover use. */
 export function chooseWindowUrgency(
   window: KiroWindow,
+  warnings: Warnings,
   state: Pick<UsageState, "snapshot" | "isStale">,
   { now }: Viewer,
 ): Urgency {
   const { snapshot } = state;
-  const urgency = chooseUrgency({ ...window, isCovered: false }, "80-95", state);
+  const urgency = chooseUrgency({ ...window, isCovered: false }, warnings, state);
   if (urgency !== "alarm" || snapshot === null || windowKinds[window.kind].isExtra) return urgency;
   const hasExtras = listExtras(snapshot, now).some((extra) => extra.remaining! > 0);
   return hasExtras || snapshot.overage?.enabled ? "warning" : urgency;

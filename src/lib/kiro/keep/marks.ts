@@ -12,8 +12,7 @@ import { attempt } from "./attempt";
  * - `ticked`: Raycast ran `refresh` in the background.
  * - `notifications-on`: you were told that notifications are on.
  */
-export type Mark =
-  "launch-refused" | "login-began" | "login-ended" | "menu-bar-used" | "notifications-on" | "ticked";
+export type Mark = "launch-refused" | "login-began" | "login-ended" | "menu-bar-used" | "notifications-on" | "ticked";
 
 /** Returns the file of a mark. */
 export function nameMark(folder: string, mark: Mark): string {
