@@ -7,3 +7,6 @@ export { readUsage } from "./kiro/read-usage";
 export { refreshUsage } from "./kiro/refresh";
 export { takeNotices } from "./kiro/take-notices";
 export { KiroError, type KiroErrorKind } from "./shapes/kiro-error";
+export { readSpending } from "./kiro/sessions/read-spending";
+export { scanSpending } from "./kiro/sessions/scan-spending";
+export { summarizeSpending } from "./spending/summarize-spending";

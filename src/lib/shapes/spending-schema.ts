@@ -1,9 +1,18 @@
 import { z } from "zod";
-import { amount, amountOrNull, instant, textOrNull } from "./snapshot-schema";
-import type { KeptSpending } from "./spending";
+import { amount, amountOrNull, instant, instantOrNull, textOrNull } from "./snapshot-schema";
+import type { KeptSpending, NoShareReason } from "./spending";
 
 const count = z.int().min(0);
-const rows = z.array(z.object({ name: textOrNull, credits: amount, turns: count })).max(50);
+const rows = z.array(z.object({ name: textOrNull, credits: amount, turns: count, auxiliary: amount })).max(50);
+
+const reasons: Record<NoShareReason, true> = {
+  "no-numbers": true,
+  late: true,
+  "account-changed": true,
+  "no-earlier-reading": true,
+  "too-little": true,
+  "more-than-used": true,
+};
 
 /** The shape of `KeptSpending`. */
 export const keptSpendingSchema = z.object({
@@ -14,9 +23,11 @@ export const keptSpendingSchema = z.object({
   filesUnreadable: count,
   today: amount,
   last7Days: amount,
+  periodFrom: instantOrNull,
   period: z.object({
     credits: amount,
     turns: count,
+    auxiliary: amount,
     byProject: rows,
     byModel: rows,
     byDay: z.array(z.object({ day: z.string(), credits: amount, turns: count })).max(50),
@@ -24,5 +35,5 @@ export const keptSpendingSchema = z.object({
   used: amountOrNull,
   recorded: amount,
   share: z.number().min(0).max(1).nullable(),
-  reason: textOrNull,
+  reason: z.enum(Object.keys(reasons) as NoShareReason[]).nullable(),
 }) satisfies z.ZodType<KeptSpending>;
