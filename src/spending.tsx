@@ -6,9 +6,9 @@ import { TotalItem } from "./components/spending-items";
 import { MonthsSection, SpendingSections } from "./components/spending-sections";
 import { prepareActionPanels } from "./components/usage-action-panel";
 import { ProblemItem } from "./components/usage-items";
-import { useLedger } from "./edge/use-ledger";
+import { useLedger, type RangeOfLedger } from "./edge/use-ledger";
 import { useScan } from "./edge/use-scan";
-import { useUsage } from "./edge/use-usage";
+import { useUsage, type Usage } from "./edge/use-usage";
 import { describeProblems } from "./lib/words/problems";
 import {
   describeEmpty,
@@ -68,7 +68,7 @@ export default function Spending() {
       {!hasRows && !isLoading && (
         <List.EmptyView
           icon={Icon.BarChart}
-          {...describeEmpty(explainEmpty(usage), listPlaces(usage))}
+          {...describeEmpty(explainEmpty(usage, ledger), listPlaces(usage))}
           actions={createPanel()}
         />
       )}
@@ -93,7 +93,7 @@ export default function Spending() {
         <List.Section title={spendingRanges[range]}>
           <TotalItem
             {...{ summary, spending, ...row }}
-            since={isPeriod ? (ledger.since ?? usage.forecast?.startsAt ?? null) : undefined}
+            since={isPeriod ? (spending?.periodFrom ?? ledger.since) : undefined}
           />
         </List.Section>
       )}
@@ -103,12 +103,13 @@ export default function Spending() {
   );
 }
 
-function explainEmpty({ context, spending }: ReturnType<typeof useUsage>): SpendingEmpty {
+function explainEmpty({ context, spending }: Usage, { summary }: RangeOfLedger): SpendingEmpty {
   if (context.readsSessions === false) return "off";
-  return spending === null || spending.filesTotal === 0 ? "no-files" : "nothing-in-range";
+  if (spending === null || spending.filesTotal === 0) return "no-files";
+  return summary === null ? "no-period" : "nothing-in-range";
 }
 
 /** Where session files are looked for. */
-function listPlaces({ context: { env } }: ReturnType<typeof useUsage>): string[] {
+function listPlaces({ context: { env } }: Usage): string[] {
   return ["~/.kiro/sessions", ...(env.KIRO_HOME ? ["KIRO_HOME"] : [])];
 }

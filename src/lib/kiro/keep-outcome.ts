@@ -31,8 +31,7 @@ export function keepReading(
   const named = identify(reading, whoami, last);
   const isOwned = whoami.status === "signed-in" || last === null || isContinued(reading, last);
   const account = nameAccount(folder, named.identity);
-  const earlier = isOwned ? readHistory(folder).filter((entry) => entry.account === account) : [];
-  const snapshot = { ...named, isLate: isLate(named, earlier, context.now()) };
+  const snapshot = { ...named, isLate: isOwned && isLate(named, readHistory(folder), account) };
   const history = isOwned ? appendHistory(folder, snapshot, account) : [];
   const forecast = summarizeForecast({ snapshot, history, now: context.now() });
   const kept: Kept = { ...before, snapshot, forecast, failure: null, report };

@@ -19,15 +19,14 @@ export function takeNotices(context: UsageContext, { snapshot, forecast, error }
   if (typeof lock === "string") return [];
   try {
     const known = noticeStateSchema.safeParse(readMemory(folder).notices);
-    const history = readHistory(folder);
     // The state may have no email, so the history tells whose reading it is.
-    const account = history.find(({ at }) => at === snapshot.updatedAt)?.account ?? null;
+    const account = readHistory(folder).findLast(({ at }) => at === snapshot.updatedAt)?.account ?? null;
     const { notices, state } = chooseNotices(known.success ? known.data : [], {
       snapshot,
       forecast,
-      history,
       account,
       now: now(),
+      findProject: () => null,
     });
     changeMemory(folder, { notices: state });
     return notices;

@@ -5,12 +5,10 @@ import { startOfDay } from "./local-days";
 export type RangeName = "today" | "last-7-days" | "period" | "last-period" | "all";
 
 const dayMs = 86_400_000;
-/** A month before the first reading, if nothing tells when the period began. */
-const monthMs = 30 * dayMs;
 
 /**
  * Returns the instants of a range; days are those of the time zone. `periods` are the account's, oldest first, in
- * milliseconds since 1970. Without them "This Period" is the last 30 days. Null if there is no last period.
+ * milliseconds since 1970. Null if there is no such period.
  */
 export function chooseRange(
   name: RangeName,
@@ -18,7 +16,7 @@ export function chooseRange(
 ): SpendingRange | null {
   // A turn of the future was recorded while the clock was wrong.
   const to = new Date(now.getTime() + dayMs);
-  const last = periods.findLast(({ resetsAt }) => resetsAt <= now.getTime());
+  const isOver = ({ resetsAt }: { resetsAt: number }) => resetsAt <= now.getTime();
   switch (name) {
     case "today":
       return { from: startOfDay(now, timeZone), to };
@@ -27,10 +25,12 @@ export function chooseRange(
     case "all":
       return { from: new Date(0), to };
     case "period": {
-      const current = periods.find(({ resetsAt }) => resetsAt > now.getTime());
-      return { from: new Date(current?.startsAt ?? last?.resetsAt ?? now.getTime() - monthMs), to };
+      const current = periods.find((period) => !isOver(period));
+      return current ? { from: new Date(current.startsAt), to } : null;
     }
-    case "last-period":
+    case "last-period": {
+      const last = periods.findLast(isOver);
       return last ? { from: new Date(last.startsAt), to: new Date(last.resetsAt) } : null;
+    }
   }
 }

@@ -66,7 +66,7 @@ function isMeant(args: string[], cliVersion: string | null): boolean {
 async function readRun(run: RunResult<AcpTalk>, options: { now: Date; cliVersion: string | null }) {
   const [{ parseAcpUsage }, { readFailure }] = await Promise.all([
     import("../acp/parse-acp-usage"),
-    import("../report/read-failure"),
+    import("../report/find-failure"),
   ]);
   try {
     if (run.talk?.end === "answer") return parseAcpUsage(run.talk.answer, options);

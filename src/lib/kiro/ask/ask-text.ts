@@ -25,7 +25,7 @@ export async function askText(
     const fellBack = /\bno agent with name\b/i.test(run.output);
     const [{ parseUsage }, { readFailure }] = await Promise.all([
       import("../report/parse-usage"),
-      import("../report/read-failure"),
+      import("../report/find-failure"),
     ]);
     const read = () => {
       try {
