@@ -1,16 +1,17 @@
 import type { RefreshOptions, UsageContext } from "./kiro/context";
 import type { UsageState } from "./kiro/usage-state";
 
-/** The Kiro module: read what is kept, ask Kiro, parse what it answers. */
-export type { RefreshOptions, UsageContext, UsageState };
+/** The Kiro module: read what is kept, ask Kiro, read its session files, parse what it answers. */
 export { parseAcpUsage } from "./kiro/acp/parse-acp-usage";
-export { parseUsage } from "./kiro/report/parse-usage";
+export { parseIdeUsage } from "./kiro/ide/parse-ide-usage";
 export { readUsage } from "./kiro/read-usage";
-export { takeNotices } from "./kiro/take-notices";
-export { KiroError, type KiroErrorKind } from "./shapes/kiro-error";
+export { parseUsage } from "./kiro/report/parse-usage";
 export { readSpending } from "./kiro/sessions/read-spending";
 export { scanSpending } from "./kiro/sessions/scan-spending";
+export { takeNotices } from "./kiro/take-notices";
+export { KiroError, type KiroErrorKind } from "./shapes/kiro-error";
 export { summarizeSpending } from "./spending/summarize-spending";
+export type { RefreshOptions, UsageContext, UsageState };
 
 /**
  * Brings the state up to date and returns it: asks Kiro if that is due, and keeps the result. Never throws. What starts

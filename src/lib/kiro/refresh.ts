@@ -5,7 +5,8 @@ import { LoginGoingOn } from "./ask/asking";
 import type { RefreshOptions, UsageContext } from "./context";
 import { attempt } from "./keep/attempt";
 import { readKept } from "./keep/kept";
-import { readMemory } from "./keep/memory";
+import { readMark } from "./keep/marks";
+import { readMemory, type Memory } from "./keep/memory";
 import { acquireRefreshLock } from "./keep/refresh-lock";
 import { createState, nameLock, nothingKept, readUsage } from "./read-usage";
 import { failedLoginPauseMs } from "./schedule";
@@ -54,10 +55,12 @@ function isToAsk({ folder, now }: UsageContext, options: RefreshOptions, state: 
   if (options.clear) return true;
   if (state.isLoggingIn) return false;
   if (options.force || options.allowModel) return true;
-  const { failedLoginAt } = readMemory(folder);
-  const sinceFailedLogin = failedLoginAt === null ? Infinity : now().getTime() - Date.parse(failedLoginAt);
-  if (Math.abs(sinceFailedLogin) < failedLoginPauseMs && state.error !== null) return false;
-  return state.isDue;
+  return state.isDue && (readMark(folder, "login-ended") !== null || !isPausing(readMemory(folder), now()));
+}
+
+/** Kept apart from the failure, which is lost with the cache. */
+function isPausing({ failedLoginAt }: Memory, now: Date): boolean {
+  return failedLoginAt !== null && Math.abs(now.getTime() - Date.parse(failedLoginAt)) < failedLoginPauseMs;
 }
 
 /** Returns when the lock has been released, or has to be looked at because it isn't renewed. */
