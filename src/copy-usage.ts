@@ -1,30 +1,26 @@
 import { Clipboard, showHUD, type LaunchProps } from "@raycast/api";
 import { createUsageContext } from "./edge/usage-context";
-import { refreshUsage, type UsageState } from "./lib/kiro";
-import { describeError } from "./lib/words/describe-error";
-import { describeSummary } from "./lib/words/describe-usage";
-import { formatSnapshotJson } from "./lib/words/format-snapshot-json";
+import { refreshUsage } from "./lib/kiro";
+import { describeError } from "./lib/words/problems";
+import { describeSummary, formatSnapshotJson } from "./lib/words/usage";
 
 /**
- * The no-view command: copies the reading without opening anything, asking kiro-cli first if that is due. It does so as
- * soon as the reading is there; what kiro-cli left is cleaned up after it.
+ * The no-view command: copies the reading without opening anything, asking first if that is due. If that failed it copies
+ * the last good reading, and the HUD says so.
  */
 export default async function CopyUsage({ arguments: { format } }: LaunchProps<{ arguments: Arguments.CopyUsage }>) {
-  let copied: Promise<void> | undefined;
-  const copyOnce = (state: UsageState) => (copied ??= copy(state, format === "summary"));
-  await copyOnce(await refreshUsage(createUsageContext(), { onUpdate: copyOnce }));
-}
-
-/** Copies the last good reading, also where the refresh failed; the HUD says so. */
-async function copy({ snapshot, forecast, error }: UsageState, isSummary: boolean): Promise<void> {
-  const problem = error && describeError(error);
+  const context = createUsageContext();
+  const state = await refreshUsage(context);
+  const { snapshot, forecast, error } = state;
+  const problem = error && describeError(error, { ...state, source: context.source });
   if (snapshot === null) {
-    await showHUD(problem ? `Nothing Copied. ${problem.title}: ${problem.sentence}` : "Nothing Copied");
+    await showHUD(problem ? `Nothing Copied. ${problem.title}: ${problem.sentences.join(" ")}` : "Nothing Copied");
     return;
   }
+  const isSummary = format === "summary";
   await Clipboard.copy(
-    isSummary ? describeSummary(snapshot, forecast, { now: new Date() }) : formatSnapshotJson(snapshot, forecast),
+    isSummary ? describeSummary(snapshot, forecast, { now: context.now() }) : formatSnapshotJson(snapshot, forecast),
   );
-  const copied = isSummary ? "Copied Summary" : "Copied Snapshot JSON";
-  await showHUD(problem ? `${copied} of an Earlier Reading. ${problem.title}` : copied);
+  const what = isSummary ? "Summary" : "Snapshot JSON";
+  await showHUD(problem ? `Copied Older ${what}. ${problem.title}` : `Copied ${what}`);
 }

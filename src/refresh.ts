@@ -1,53 +1,75 @@
-import {
-  environment,
-  getPreferenceValues,
-  LaunchType,
-  launchCommand,
-  PopToRootType,
-  showHUD,
-  type LaunchProps,
-} from "@raycast/api";
-import { noteLaunch, type RefreshLaunchContext } from "./edge/launch-refresh";
+import { environment, getPreferenceValues, LaunchType, launchCommand, showHUD, type LaunchProps } from "@raycast/api";
+import type { RefreshLaunchContext } from "./edge/launch-refresh";
+import { notify } from "./edge/notify";
 import { renewSubtitle } from "./edge/renew-subtitle";
-import { createUsageContext } from "./edge/usage-context";
-import { refreshUsage, takeWarnings, type UsageState } from "./lib/kiro";
-import { describeOutcome } from "./lib/words/describe-outcome";
-import { describeWarnings } from "./lib/words/describe-warning";
+import { clearOldCache, createUsageContext } from "./edge/usage-context";
+import { refreshUsage, scanForAWhile, takeNotices, type UsageContext, type UsageState } from "./lib/kiro";
+import { clearMark, menuBarUsedMs, readMark, readUsage, setMark } from "./lib/kiro-kept";
+import { describeNotice, notificationsOn } from "./lib/words/notices";
+import { describeOutcome } from "./lib/words/problems";
 
 /**
- * The no-view command that asks kiro-cli for the views, which Raycast may end at any moment. Run by a person it says what
- * came of it; in the background it says nothing but a warning that the person has asked for. The menu bar shows the new
- * state as soon as it is there; what kiro-cli left is cleaned up after that.
+ * The no-view command that asks for the views, which Raycast may end at any moment. Raycast runs it every ten minutes, and
+ * it asks only if that is due. A HUD says how it went if you ran it, or pressed for it in a menu that has closed; an open
+ * list shows that itself, because a HUD would close it.
  */
 export default async function Refresh({ launchContext }: LaunchProps<{ launchContext?: RefreshLaunchContext }>) {
-  const isPerson = environment.launchType === LaunchType.UserInitiated;
-  const { force = isPerson, allowModel = false } = launchContext ?? {};
-  const preferences = getPreferenceValues<Preferences>();
+  const { force, allowModel = false, clear, scan, by } = launchContext ?? {};
+  const isRun = environment.launchType === LaunchType.UserInitiated;
   const context = createUsageContext();
-  noteLaunch(context);
-  let told: Promise<unknown> | undefined;
-  const tell = (state: UsageState, isNew: boolean) => {
-    const warns = isNew && !isPerson && !state.error && preferences.warnsAhead;
-    const warning = warns && describeWarnings(takeWarnings(context, state), state.forecast, { now: context.now() });
-    const outcome = isPerson && told === undefined && describeOutcome(state, { allowModel, now: context.now() });
-    told = Promise.all([
-      told,
-      outcome && showHUD(outcome),
-      // In the background Raycast has no toasts; a HUD closes its window, which the preference says.
-      warning && showHUD(warning, { popToRootType: PopToRootType.Suspended }),
-      state.snapshot && renewSubtitle(state.snapshot),
-      repaintMenuBar(),
-    ]);
+  const { folder, source } = context;
+  clearMark(folder, "launch-refused");
+  if (!isRun && !force && !clear && !scan && by === undefined) setMark(folder, "ticked", context.now());
+  clearOldCache();
+
+  const isToldByHud = by === "person" || (isRun && by === undefined);
+  const effects: Promise<unknown>[] = [];
+  let isTold = !isToldByHud;
+  const tell = (state: UsageState) => {
+    if (!isTold) effects.push(showHUD(describeOutcome({ ...state, source }, { allowModel }, { now: context.now() })));
+    isTold = true;
   };
-  const state = await refreshUsage(context, { force, allowModel, onUpdate: (next) => tell(next, true) });
-  if (told === undefined) tell(state, false);
-  await told;
+  const onUpdate = (state: UsageState) => {
+    tell(state);
+    effects.push(repaintMenuBar(context));
+    if (state.snapshot) effects.push(renewSubtitle(state.snapshot));
+  };
+  const isAsked = force ?? (isRun || (by === "list" && isReadingDue(readUsage(context))));
+  const state = scan
+    ? await scanForAWhile(context)
+    : await refreshUsage(context, { force: isAsked, allowModel, clear, onUpdate });
+  tell(state);
+  effects.push(sendNotices(context, state));
+  await Promise.allSettled(effects);
 }
 
-async function repaintMenuBar(): Promise<void> {
+/** A person who opens a view is answered once the reading is old enough, whether or not Kiro was used since. */
+function isReadingDue({ isDue, error }: UsageState): boolean {
+  return isDue && error === null;
+}
+
+/** What there is to notify of is taken even if notifications are off, so that turning them on brings nothing old. */
+async function sendNotices(context: UsageContext, state: UsageState): Promise<void> {
+  const notices = takeNotices(context, state).map((notice) => describeNotice(notice, state, { now: context.now() }));
+  if (!getPreferenceValues<Preferences>().notifications) {
+    clearMark(context.folder, "notifications-on");
+    return;
+  }
+  if (readMark(context.folder, "notifications-on") === null) {
+    setMark(context.folder, "notifications-on", context.now());
+    // On a disk that keeps no mark this would be said at each refresh.
+    if (readMark(context.folder, "notifications-on") !== null) notices.unshift(notificationsOn);
+  }
+  for (const notice of notices) await notify(notice);
+}
+
+/** Shows the new state in a menu bar that is in use. */
+async function repaintMenuBar({ folder, now }: UsageContext): Promise<void> {
+  const usedAt = readMark(folder, "menu-bar-used");
+  if (usedAt === null || now().getTime() - usedAt.getTime() > menuBarUsedMs) return;
   try {
     await launchCommand({ name: "menu-bar", type: LaunchType.Background, context: { refreshed: true } });
   } catch {
-    // It is not in everybody's menu bar.
+    // You turned it off.
   }
 }

@@ -1,39 +1,46 @@
 import { Icon, List, type LaunchProps } from "@raycast/api";
 import { useState } from "react";
 import { ForecastSection } from "./components/forecast-section";
-import { createListHost } from "./components/list-host";
-import { nameProblemRow, nameWindowRow, type ListLaunchContext } from "./components/open-list";
+import { createListHost, nameProblemRow, nameWindowRow, type ListLaunchContext } from "./components/hosts";
 import { prepareActionPanels } from "./components/usage-action-panel";
-import { AboutItem, AccountItem, ManagedItem, OverageItem, ProblemItem, WindowItem } from "./components/usage-items";
+import {
+  AboutItem,
+  AccountItem,
+  ManagedItem,
+  OverageItem,
+  ProblemItem,
+  SpendingItem,
+  WindowItem,
+} from "./components/usage-items";
 import { useUsage } from "./edge/use-usage";
-import { describeProblems } from "./lib/words/describe-problems";
-import { describeAge } from "./lib/words/describe-reading";
-import { nameWindows } from "./lib/words/name-windows";
+import { describeProblems } from "./lib/words/problems";
+import { describeAge } from "./lib/words/reading";
+import { nameWindows } from "./lib/words/window";
 
-/** The list command: what is wrong if something is, every window, overages, the account, and how the reading was made. */
+/** The list command: problems, every window, the forecast, spending, overages, the account, and how the reading was made. */
 export default function Usage({ launchContext }: LaunchProps<{ launchContext?: ListLaunchContext }>) {
-  const usage = useUsage({ stays: true, isRefreshed: false });
+  const usage = useUsage("opened");
   const [isShowingDetail, setIsShowingDetail] = useState(true);
   const host = createListHost(usage, () => setIsShowingDetail((isShown) => !isShown));
   const createActionPanel = prepareActionPanels(usage, host);
-  const surroundings = { now: new Date() };
+  const viewer = { now: new Date() };
   const { snapshot, isLoading, report } = usage;
-  const problems = describeProblems(usage, usage.isRefreshOff, surroundings);
-  const row = { usage, host, createActionPanel, surroundings, isShowingDetail };
+  const problems = describeProblems(usage, viewer);
+  const row = { usage, host, createActionPanel, viewer, isShowingDetail };
   const isEmpty = snapshot === null && problems.length === 0;
   const plan = snapshot?.identity.accountOrganization;
   return (
     <List
       isLoading={isLoading}
       isShowingDetail={isShowingDetail && !isEmpty}
-      searchBarPlaceholder="Search credits, forecast, overages and account"
+      searchBarPlaceholder="Search credits, forecast, spending, and account"
       selectedItemId={launchContext?.row}
     >
       {isEmpty && !isLoading && (
         <List.EmptyView
           icon={Icon.BarChart}
-          title="No Reading Yet"
-          description="Refresh to ask kiro-cli for your credits."
+          title="No Usage Yet"
+          description="Refresh to check your credits."
           actions={createActionPanel()}
         />
       )}
@@ -45,17 +52,15 @@ export default function Usage({ launchContext }: LaunchProps<{ launchContext?: L
         </List.Section>
       )}
       {snapshot && (
-        <List.Section
-          title={plan ? `Credits · ${plan}` : "Credits"}
-          subtitle={describeAge(snapshot, usage.isStale, surroundings)}
-        >
-          {nameWindows(snapshot, surroundings).map((named, index) => (
+        <List.Section title={plan ? `Credits · ${plan}` : "Credits"} subtitle={describeAge(usage, viewer)}>
+          {nameWindows(snapshot, viewer).map((named, index) => (
             <WindowItem key={named.name} id={nameWindowRow(index)} {...named} {...row} />
           ))}
           {snapshot.windows.length === 0 && <ManagedItem {...row} />}
         </List.Section>
       )}
-      {snapshot && <ForecastSection {...row} />}
+      {snapshot?.primary && <ForecastSection {...row} />}
+      <SpendingItem {...row} />
       {snapshot?.overage && (
         <List.Section title="Overage">
           <OverageItem {...row} />

@@ -1,13 +1,17 @@
-import * as v from "valibot";
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { z } from "zod";
 import manifest from "../package.json";
-import { describeProblems } from "../src/lib/words/describe-problems";
-import { forecastSummarySchema, publishForecast, type KiroForecast } from "../src/lib/shapes/forecast-summary";
-import { describeOutlook, describeSentence } from "../src/lib/words/describe-usage";
-import { countDaysUntil } from "../src/lib/words/format";
+import { forecastSummarySchema } from "../src/lib/shapes/forecast-schema";
+import { publishForecast, type KiroForecast } from "../src/lib/shapes/forecast-summary";
 import { KiroError, kiroErrorKinds } from "../src/lib/shapes/kiro-error";
-import { snapshotSchema, type KiroSnapshot } from "../src/lib/shapes/snapshot";
+import type { KiroSnapshot } from "../src/lib/shapes/snapshot";
+import { snapshotSchema } from "../src/lib/shapes/snapshot-schema";
+import { describeOutlook } from "../src/lib/words/forecast";
+import { countDaysUntil } from "../src/lib/words/format";
+import { describeProblems } from "../src/lib/words/problems";
+import { notRecorded } from "../src/lib/words/spending";
+import { describeSentence } from "../src/lib/words/usage";
 
 interface Mock {
   sentence: string | null;
@@ -28,7 +32,21 @@ type Expected = { callsTool?: Call; not?: { callsTool?: Call } };
 
 const { evals, instructions } = manifest.ai;
 const tools = manifest.tools.map(({ name }) => name);
-const mocks = evals.map(({ input, mocks }) => [input, mocks["get-usage"] as Mock] as const);
+const listMocks = (tool: string) =>
+  evals.flatMap(({ input, mocks }) => {
+    const mock = (mocks as Record<string, unknown>)[tool];
+    return mock === undefined ? [] : [[input, mock] as const];
+  });
+const mocks = listMocks("get-usage") as (readonly [string, Mock])[];
+const amount = z.number().min(0);
+const spendingAnswer = z.strictObject({
+  sentence: z.string(),
+  credits: amount,
+  turns: z.int().min(0),
+  rows: z.array(z.strictObject({ name: z.string(), credits: amount, turns: z.int().min(0) })),
+  notIncluded: z.literal(notRecorded.text),
+  isComplete: z.boolean(),
+});
 
 test("there are at least six, all addressed to the extension", () => {
   expect(evals.length).toBeGreaterThanOrEqual(6);
@@ -42,17 +60,18 @@ test.each(mocks)("%s: the answer has the shape of the tool's, and says one thing
   const now = new Date(reading ? Date.parse(reading.updatedAt) + ageInMinutes! * 60_000 : 0);
   const about = { now, locale: "en-US", timeZone: "UTC" };
   const errors = [null, ...kiroErrorKinds.map((kind) => new KiroError(kind))];
+  const nothing = { report: null, spending: null, isStale: false, isLoggingIn: false };
   const possible = errors.map((error) =>
-    describeProblems({ snapshot: reading, error, failedAt: now, lockedWay: null }, false, about),
+    describeProblems({ ...nothing, snapshot: reading, error, failedAt: now }, about),
   );
-  const words = possible.map((list) => list.map(({ title, sentence }) => `${title}. ${sentence}`));
+  const words = possible.map((list) => list.map(({ title, sentences }) => `${title}. ${sentences.join(" ")}`));
   expect(words).toContainEqual(problems);
   expect(mock.isStale).toBe((ageInMinutes ?? 0) > 60);
-  const summary = mock.forecast && v.parse(forecastSummarySchema, { ...mock.forecast, points: [] });
+  const summary = mock.forecast && forecastSummarySchema.parse({ ...mock.forecast, points: [] });
   expect(mock.outlook).toBe(summary && describeOutlook(summary, about));
   expect(mock.forecast).toEqual(summary && publishForecast(summary));
   if (reading === null) return;
-  expect(v.parse(snapshotSchema, reading)).toEqual(reading);
+  expect(snapshotSchema.parse(reading)).toEqual(reading);
   expect(describeSentence(reading, about).replaceAll("\u202f", " ")).toBe(mock.sentence);
   expect(reading.primary).toEqual(reading.windows[0]);
   expect(reading.secondary).toEqual(reading.windows.find(({ kind }) => kind === "bonus") ?? null);
@@ -72,6 +91,12 @@ test.each(mocks.filter(([, { reading }]) => reading))("%s: the numbers agree wit
   }
 });
 
+test.each(listMocks("get-spending"))("%s: the answer has the shape of the tool's, and adds up", (_input, mock) => {
+  const { credits, rows } = spendingAnswer.parse(mock);
+  expect(rows.reduce((sum, row) => sum + row.credits, 0)).toBeCloseTo(credits, 6);
+  for (const { name } of rows) expect(name).not.toContain("/");
+});
+
 test.each(evals)("$input: expects only tools and inputs that there are", ({ expected, mocks }) => {
   expect(Object.keys(mocks).every((name) => tools.includes(name))).toBe(true);
   const calls = (expected as Expected[]).flatMap((each) => each.callsTool ?? each.not?.callsTool ?? []);
@@ -80,7 +105,7 @@ test.each(evals)("$input: expects only tools and inputs that there are", ({ expe
     const { name, arguments: given = {} } = typeof call === "string" ? { name: call } : call;
     expect(tools).toContain(name);
     const source = readFileSync(path.join(__dirname, "..", "src", "tools", `${name}.ts`), "utf8");
-    for (const input of Object.keys(given)) expect(source).toMatch(new RegExp(`\\*/\\s+${input}\\?: boolean;`));
+    for (const input of Object.keys(given)) expect(source).toMatch(new RegExp(`\\*/\\s+${input}\\?: `));
   }
 });
 

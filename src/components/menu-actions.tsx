@@ -1,45 +1,42 @@
-import { Icon, MenuBarExtra, openCommandPreferences } from "@raycast/api";
+import { Icon, MenuBarExtra } from "@raycast/api";
 import type { Usage } from "../edge/use-usage";
-import type { Problem } from "../lib/words/describe-problems";
-import { formatTime, type Surroundings } from "../lib/words/format";
-import { createCopyActions } from "./copy-actions";
-import { openDashboard, viewStatus } from "./link-actions";
-import { MenuItem } from "./menu-item";
-import { listOthers } from "./menu-problems";
-import { openList } from "./open-list";
-import { createRefreshAction } from "./refresh-action";
-import type { ActionHost, UsageAction } from "./usage-action";
-import { withoutRepeats } from "./without-repeats";
+import type { Viewer } from "../lib/words/format";
+import type { Problem } from "../lib/words/problems";
+import { describeAge } from "../lib/words/reading";
+import {
+  createCopyActions,
+  createPreferencesAction,
+  createRefreshAction,
+  openDashboard,
+  viewStatus,
+  withoutRepeats,
+} from "./actions";
+import { openView, type ActionHost } from "./hosts";
+import { listFurtherSteps, MenuItem } from "./menu-problems";
+import { createRemedyActions } from "./remedy-actions";
 
 interface Props {
   problems: Problem[];
   usage: Usage;
   host: ActionHost;
-  surroundings: Surroundings;
+  viewer: Viewer;
 }
 
-/** What can be done, last in the menu, without what stands below a problem already. */
-export function MenuActions({ problems, usage, host, surroundings }: Props) {
-  const { snapshot } = usage;
-  const updated = snapshot && `Updated ${formatTime(new Date(snapshot.updatedAt), surroundings)}`;
+/** What you can do, last in the menu, without what a problem offers already. */
+export function MenuActions({ problems, usage, host, viewer }: Props) {
   const refresh = createRefreshAction(host);
-  const configure: UsageAction = {
-    title: "Preferences…",
-    does: "preferences",
-    icon: Icon.Gear,
-    run: () => openCommandPreferences(),
-  };
-  const there = problems.flatMap((problem) => listOthers(problem, usage, host));
-  const isConfigureThere = problems.some(({ remedies: [next] }) => next === "preferences");
+  const offered = problems.flatMap((problem) => listFurtherSteps(problem, usage, host));
+  const nextSteps = problems.flatMap((problem) => createRemedyActions(problem, usage, host).slice(0, 1));
+  const isConfigureNext = nextSteps.some(({ does }) => does === "preferences");
   const [, shown] = withoutRepeats([
-    there,
+    offered,
     [
-      { title: "Show Usage", icon: Icon.List, run: () => openList() },
+      { title: "Show Usage", icon: Icon.List, run: () => openView("usage") },
       refresh,
       ...createCopyActions(usage, host),
       openDashboard,
       viewStatus,
-      ...(isConfigureThere ? [] : [configure]),
+      ...(isConfigureNext ? [] : [createPreferencesAction()]),
     ],
   ]);
   return (
@@ -49,7 +46,7 @@ export function MenuActions({ problems, usage, host, surroundings }: Props) {
           key={action.title}
           action={action}
           host={host}
-          subtitle={action === refresh ? (updated ?? undefined) : undefined}
+          subtitle={(action === refresh && describeAge(usage, viewer)) || undefined}
         />
       ))}
     </MenuBarExtra.Section>

@@ -1,8 +1,12 @@
 import { Icon, MenuBarExtra } from "@raycast/api";
-import type { ForecastSummary } from "../lib/shapes/forecast-summary";
-import type { KiroSnapshot } from "../lib/kiro";
-import { describeForecast } from "../lib/words/describe-forecast";
-import { describeOutlook, describeOverage, managedAdvice, managedSentence } from "../lib/words/describe-usage";
+import type { Usage } from "../edge/use-usage";
+import type { KiroSnapshot } from "../lib/shapes/snapshot";
+import { windowKinds } from "../lib/shapes/window-kinds";
+import { listOutlook } from "../lib/words/forecast";
+import { formatDay, type Viewer } from "../lib/words/format";
+import { describeAge } from "../lib/words/reading";
+import { describeMenuSpending } from "../lib/words/spending";
+import { describeOverage, managedAdvice, managedSentence } from "../lib/words/usage";
 import {
   chooseResetVerb,
   describeExactReset,
@@ -11,38 +15,40 @@ import {
   describePercentLeft,
   describeReset,
   describeUsed,
-} from "../lib/words/describe-window";
-import { formatDay, type Surroundings } from "../lib/words/format";
-import { nameWindows, type NamedWindow } from "../lib/words/name-windows";
-import { openDashboard } from "./link-actions";
-import { MenuItem } from "./menu-item";
-import { forecastRow, nameWindowRow, openList } from "./open-list";
-import type { ActionHost } from "./usage-action";
+  nameWindows,
+  type NamedWindow,
+} from "../lib/words/window";
+import { openDashboard } from "./actions";
+import { forecastRow, nameWindowRow, openView, type ActionHost } from "./hosts";
+import { MenuItem } from "./menu-problems";
 
 const { Item, Section } = MenuBarExtra;
 
 interface Props {
-  snapshot: KiroSnapshot;
-  forecast: ForecastSummary | null;
-  /** The plan, or of when its numbers are. */
-  title: string;
+  usage: Usage;
+  /** A problem says already when the plan resets. */
+  isResetTold: boolean;
   host: ActionHost;
-  surroundings: Surroundings;
+  viewer: Viewer;
 }
 
 /**
- * The reading: a row a window with what is left of it (with ⌥ what is used), when the plan resets, whether it will last,
- * overages, account.
+ * The reading: a row a window with what is left of it (with ⌥ what is used), overage if there is some, when the plan
+ * resets, what will come of it, and what was spent on this Mac.
  */
-export function MenuReading({ snapshot, forecast, title, host, surroundings }: Props) {
+export function MenuReading({ usage, isResetTold, host, viewer }: Props) {
+  const { snapshot } = usage;
+  if (snapshot === null) return <SpendingRow usage={usage} viewer={viewer} />;
   const { overage, primary } = snapshot;
-  const overageWords = overage && describeOverage(overage);
-  const reset = primary && describeReset(primary, surroundings);
+  const isOverageUsed = overage !== null && Boolean(overage.enabled || overage.creditsUsed || overage.cost);
+  const overageWords = isOverageUsed && describeOverage(overage);
+  const reset = !isResetTold && primary && describeReset(primary, viewer);
+  const outlook = primary === null ? [] : listOutlook(usage, viewer);
   return (
     <>
-      <Section title={title}>
-        {nameWindows(snapshot, surroundings).map((named, index) => (
-          <WindowRow key={named.name} {...named} snapshot={snapshot} index={index} surroundings={surroundings} />
+      <Section title={describeHeading(usage, viewer)}>
+        {nameWindows(snapshot, viewer).map((named, index) => (
+          <WindowRow key={named.name} {...named} snapshot={snapshot} index={index} viewer={viewer} />
         ))}
         {primary === null && (
           <MenuItem
@@ -51,33 +57,47 @@ export function MenuReading({ snapshot, forecast, title, host, surroundings }: P
           />
         )}
         {primary === null && <Item title={managedAdvice} />}
+        {overageWords && (
+          <Item
+            title={overageWords.title}
+            subtitle={overageWords.cost ?? undefined}
+            onAction={() => openView("usage")}
+          />
+        )}
       </Section>
-      {reset !== null && (
+      {(reset || outlook.length > 0) && (
         <Section>
-          <Item icon={Icon.Calendar} title={reset} tooltip={describeExactReset(primary!) ?? undefined} />
-          {forecast && <ForecastItem forecast={forecast} surroundings={surroundings} />}
+          {reset && <Item icon={Icon.Calendar} title={reset} tooltip={describeExactReset(primary!) ?? undefined} />}
+          {outlook.map(({ title, detail }) => (
+            <Item
+              key={title}
+              icon={Icon.LineChart}
+              title={title}
+              tooltip={detail ?? undefined}
+              onAction={() => openView("usage", forecastRow)}
+            />
+          ))}
         </Section>
       )}
-      {overageWords && (
-        <Section title="Overage">
-          <Item title={overageWords.title} subtitle={overageWords.cost ?? undefined} onAction={() => openList()} />
-        </Section>
-      )}
-      <AccountSection snapshot={snapshot} />
+      <SpendingRow usage={usage} viewer={viewer} />
     </>
   );
 }
 
-function ForecastItem({ forecast, surroundings }: { forecast: ForecastSummary; surroundings: Surroundings }) {
-  const title = describeForecast(forecast, surroundings);
-  const outlook = describeOutlook(forecast, surroundings);
+/** The plan, and of when its numbers are if they're old or the Kiro IDE's. */
+function describeHeading(usage: Usage, viewer: Viewer): string {
+  const { identity, source } = usage.snapshot!;
+  const plan = identity.accountOrganization ?? "Kiro";
+  return usage.isStale || source === "ide" ? `${plan} · ${describeAge(usage, viewer)}` : plan;
+}
+
+function SpendingRow({ usage: { spending }, viewer }: Pick<Props, "usage" | "viewer">) {
+  const line = describeMenuSpending(spending, viewer);
+  if (line === null) return null;
   return (
-    <Item
-      icon={Icon.LineChart}
-      title={title}
-      tooltip={outlook === title ? undefined : outlook}
-      onAction={() => openList({ row: forecastRow })}
-    />
+    <Section>
+      <Item icon={Icon.BarChart} title={line} onAction={() => openView("spending")} />
+    </Section>
   );
 }
 
@@ -86,16 +106,16 @@ function WindowRow({
   window,
   snapshot,
   index,
-  surroundings,
-}: NamedWindow & { snapshot: KiroSnapshot; index: number; surroundings: Surroundings }) {
+  viewer,
+}: NamedWindow & { snapshot: KiroSnapshot; index: number; viewer: Viewer }) {
   const shownName = clipName(name);
-  const open = () => openList({ row: nameWindowRow(index) });
+  const open = () => openView("usage", nameWindowRow(index));
   const percentLeft = describePercentLeft(window, snapshot);
-  // The end of the plan has a row of its own; a bonus or pack says its end beside its name.
+  // The end of the plan has a row of its own; a bonus or pack has its end next to its name.
   const { resetsAt } = window;
-  const isExpiring = window.kind !== "plan" && resetsAt !== null;
-  const expiry = isExpiring && `${chooseResetVerb(window, surroundings.now)} ${formatDay(resetsAt, surroundings)}`;
-  const exact = isExpiring && `${describeReset(window, surroundings)} (${describeExactReset(window)})`;
+  const isExpiring = windowKinds[window.kind].isExtra && resetsAt !== null;
+  const expiry = isExpiring && `${chooseResetVerb(window, viewer.now)} ${formatDay(resetsAt, viewer)}`;
+  const exact = isExpiring && `${describeReset(window, viewer)} (${describeExactReset(window)})`;
   const tooltip = [shownName !== name && name, exact && percentLeft, exact].filter(Boolean).join(". ");
   return (
     <Item
@@ -117,21 +137,9 @@ function WindowRow({
   );
 }
 
-/** A menu is as wide as its longest row; names of bonuses may be any length. In characters. */
+/** A menu is as wide as its longest row, and names of bonuses may be any length. In characters. */
 const longestName = 32;
 
 function clipName(name: string): string {
   return name.length > longestName ? `${name.slice(0, longestName - 1).trimEnd()}…` : name;
-}
-
-function AccountSection({ snapshot: { identity, managedBy, primary } }: { snapshot: KiroSnapshot }) {
-  const { accountEmail, loginMethod } = identity;
-  const name = accountEmail ?? loginMethod;
-  if (name === null) return null;
-  const about = [accountEmail && loginMethod, managedBy && primary && "managed by your organization"];
-  return (
-    <Section title="Account">
-      <Item icon={Icon.Person} title={name} subtitle={about.filter(Boolean).join(", ")} onAction={() => openList()} />
-    </Section>
-  );
 }

@@ -1,13 +1,19 @@
-import { Action, ActionPanel, Icon, openCommandPreferences } from "@raycast/api";
+import { Action, ActionPanel, Icon } from "@raycast/api";
 import type { ReactElement } from "react";
 import type { Usage } from "../edge/use-usage";
-import { createAccountActions } from "./account-action";
-import { createCopyActions, createCopyLeftAction } from "./copy-actions";
-import { openDashboard, viewStatus } from "./link-actions";
-import type { ListHost } from "./list-host";
-import { createRefreshAction } from "./refresh-action";
-import { runAction, type UsageAction } from "./usage-action";
-import { withoutRepeats } from "./without-repeats";
+import {
+  createAccountActions,
+  createCopyActions,
+  createCopyLeftAction,
+  createPreferencesAction,
+  createRefreshAction,
+  openDashboard,
+  runAction,
+  viewStatus,
+  withoutRepeats,
+  type UsageAction,
+} from "./actions";
+import type { ListHost } from "./hosts";
 
 /**
  * Makes the action panel of a row. `first` come before the actions of every row, as the remedies of a problem do, and
@@ -17,31 +23,30 @@ export type CreateActionPanel = (own?: { first?: UsageAction[]; more?: UsageActi
 
 /** Returns what makes the action panels of the list; the actions that every row has are made once for all of them. */
 export function prepareActionPanels(usage: Usage, host: ListHost): CreateActionPanel {
-  const toggleDetail: UsageAction = {
-    title: "Toggle Detail",
-    icon: Icon.AppWindowSidebarLeft,
-    shortcut: { modifiers: ["cmd"], key: "d" },
-    run: host.toggleDetail,
-  };
-  const configure: UsageAction = {
-    title: "Configure Command…",
-    does: "preferences",
-    icon: Icon.Gear,
-    run: () => openCommandPreferences(),
-  };
   const ofReading = [
     createRefreshAction(host),
     ...createCopyActions(usage, host),
     ...createCopyLeftAction(usage, host),
   ];
   const ofKiro = [openDashboard, viewStatus, ...createAccountActions(usage)];
-  const ofCommand = [toggleDetail, configure];
+  const ofCommand = [createToggleAction(host), createPreferencesAction()];
   const plain = drawActionPanel([ofReading, ofKiro, ofCommand], host);
   return ({ first, more } = {}) =>
     first || more ? drawActionPanel([first ?? [], ofReading, more ?? [], ofKiro, ofCommand], host) : plain;
 }
 
-function drawActionPanel(sections: UsageAction[][], host: ListHost): ReactElement {
+/** Returns the action that shows or hides the detail pane. */
+export function createToggleAction({ toggleDetail }: ListHost): UsageAction {
+  return {
+    title: "Toggle Detail",
+    icon: Icon.AppWindowSidebarLeft,
+    shortcut: { modifiers: ["cmd"], key: "d" },
+    run: toggleDetail,
+  };
+}
+
+/** Returns the action panel with these sections, each action once. */
+export function drawActionPanel(sections: UsageAction[][], host: ListHost): ReactElement {
   const shown = withoutRepeats(sections).filter((actions) => actions.length > 0);
   return (
     <ActionPanel>
@@ -53,6 +58,7 @@ function drawActionPanel(sections: UsageAction[][], host: ListHost): ReactElemen
               title={action.title}
               icon={action.icon}
               shortcut={action.shortcut}
+              style={action.isDestructive ? Action.Style.Destructive : undefined}
               onAction={() => runAction(action, host)}
             />
           ))}

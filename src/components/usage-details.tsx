@@ -1,72 +1,70 @@
 import { List } from "@raycast/api";
-import type { KiroOverage, KiroSnapshot, KiroWindow } from "../lib/kiro";
-import { describeRate, explainOverage, managedAdvice } from "../lib/words/describe-usage";
-import { chooseResetVerb, describePercents, describeResetDay } from "../lib/words/describe-window";
-import { capitalize, formatCount, formatMoney, type Surroundings } from "../lib/words/format";
+import type { KiroOverage, KiroSnapshot, KiroWindow } from "../lib/shapes/snapshot";
+import { capitalize, formatCount, formatMoney, type Viewer } from "../lib/words/format";
+import type { Row } from "../lib/words/reading";
+import { describeRate, explainOverage, managedAdvice } from "../lib/words/usage";
+import { chooseResetVerb, describePercents, describeResetDay } from "../lib/words/window";
 
-/**
- * A detail pane of titles and values; what is null is left out. These are functions and not components, of which the
- * first paint would have to take care for every row.
- */
-export function createDetail(rows: { title: string; text: string | null }[]) {
+/** A detail pane of titles and values. Plain functions: components would cost the first paint React work for every row. */
+export function drawDetail(rows: (Row | null)[]) {
+  return <List.Item.Detail metadata={drawMetadata(rows.filter((row) => row !== null))} />;
+}
+
+/** The values of a detail pane. */
+export function drawMetadata(rows: Row[]) {
   const { Metadata } = List.Item.Detail;
   return (
-    <List.Item.Detail
-      metadata={
-        <Metadata>
-          {rows.map(({ title, text }) => text !== null && <Metadata.Label key={title} title={title} text={text} />)}
-        </Metadata>
-      }
-    />
+    <Metadata>
+      {rows.map(({ title, text }) => (
+        <Metadata.Label key={title} title={title} text={text} />
+      ))}
+    </Metadata>
   );
 }
 
+/** Returns a row, or null if there is no value. */
+function write(title: string, text: string | null): Row | null {
+  return text === null ? null : { title, text };
+}
+
 /** The numbers of a window. */
-export function createWindowDetail({
-  window,
-  snapshot,
-  surroundings,
-}: {
-  window: KiroWindow;
-  snapshot: KiroSnapshot;
-  surroundings: Surroundings;
-}) {
+export function drawWindow(window: KiroWindow, snapshot: KiroSnapshot, viewer: Viewer) {
   const { used, limit, remaining, kind } = window;
-  const day = describeResetDay(window, surroundings);
-  const over = limit !== null && used > limit ? formatCount(used - limit, "credit") : null;
-  return createDetail([
-    { title: "Left", text: remaining === null ? null : formatCount(remaining, "credit") },
-    { title: "Used", text: formatCount(used, "credit") },
-    { title: "Over", text: over },
-    { title: "Limit", text: limit === null ? "No limit" : formatCount(limit, "credit") },
-    { title: "Percent", text: limit === null ? null : capitalize(describePercents(window, snapshot)) },
-    {
-      title: capitalize(chooseResetVerb(window, surroundings.now)),
-      text: day === null ? (kind === "plan" ? "Day not stated" : null) : capitalize(day),
-    },
+  const day = describeResetDay(window, viewer);
+  return drawDetail([
+    write("Left", remaining === null ? null : formatCount(remaining, "credit")),
+    write("Used", formatCount(used, "credit")),
+    write("Over", limit !== null && used > limit ? formatCount(used - limit, "credit") : null),
+    write("Limit", limit === null ? "No limit" : formatCount(limit, "credit")),
+    write("Percent", limit === null ? null : capitalize(describePercents(window, snapshot))),
+    write(
+      capitalize(chooseResetVerb(window, viewer.now)),
+      day === null ? (kind === "plan" ? "Unknown" : null) : capitalize(day),
+    ),
   ]);
 }
 
-/** As much as the report states of overages, and what it means. */
-export function createOverageDetail(overage: KiroOverage) {
+/** As much as the source states of overages, and what it means. */
+export function drawOverage(snapshot: KiroSnapshot & { overage: KiroOverage }) {
+  const { overage } = snapshot;
   const { enabled, creditsUsed, cost, currency } = overage;
   const isUsed = enabled || Boolean(creditsUsed);
-  return createDetail([
-    { title: "Overages", text: enabled ? "On" : "Off" },
-    { title: "What It Means", text: explainOverage(overage) },
-    { title: "Used", text: creditsUsed === null || !isUsed ? null : formatCount(creditsUsed, "credit") },
-    { title: "Rate", text: describeRate(overage) },
-    { title: "Cost", text: cost === null || !isUsed ? null : formatMoney(cost, currency) },
+  return drawDetail([
+    write("Overages", enabled === null ? "Unknown" : enabled ? "On" : "Off"),
+    write("What It Means", explainOverage(snapshot).join(" ")),
+    write("Used", creditsUsed === null || !isUsed ? null : formatCount(creditsUsed, "credit")),
+    write("Rate", describeRate(overage)),
+    write("Cost", cost === null || !isUsed ? null : formatMoney(cost, currency)),
   ]);
 }
 
 /** The plan, who manages it, and who is signed in. */
-export function createAccountDetail({ identity, managedBy, primary }: KiroSnapshot) {
-  return createDetail([
-    { title: "Plan", text: identity.accountOrganization ?? "Not stated" },
-    { title: "Managed By", text: managedBy && "Your organization" },
-    { title: "Numbers", text: primary === null ? managedAdvice : null },
-    { title: "Email", text: identity.accountEmail },
-    { title: "Login Method", text: identity.loginMethod ?? "Unknown" },
+export function drawAccount({ identity, managedBy, primary }: KiroSnapshot) {
+  return drawDetail([
+    write("Plan", identity.accountOrganization ?? "Unknown"),
+    write("Managed By", managedBy && "Your organization"),
+    write("Numbers", primary === null ? managedAdvice : null),
+    write("Email", identity.accountEmail),
+    write("Login Method", identity.loginMethod ?? "Unknown"),
   ]);
 }

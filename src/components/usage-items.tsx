@@ -1,35 +1,34 @@
-import { Color, Icon, Image, List } from "@raycast/api";
+import { Color, getPreferenceValues, Icon, Image, List } from "@raycast/api";
 import { getProgressIcon } from "@raycast/utils";
 import type { Usage } from "../edge/use-usage";
-import type { KiroSnapshot, KiroWindow } from "../lib/kiro";
-import { chooseUrgency, type Urgency } from "../lib/words/choose-meter";
-import type { Problem } from "../lib/words/describe-problems";
-import { describeReading } from "../lib/words/describe-reading";
-import { describeOverage, managedSentence } from "../lib/words/describe-usage";
+import type { KiroSnapshot, KiroWindow } from "../lib/shapes/snapshot";
+import { formatDay, formatTime, type Viewer } from "../lib/words/format";
+import type { Problem } from "../lib/words/problems";
+import { describeReading } from "../lib/words/reading";
+import { describeMenuSpending } from "../lib/words/spending";
+import { chooseWindowUrgency, type Urgency } from "../lib/words/title";
+import { describeOverage, managedSentence } from "../lib/words/usage";
 import {
   describeExactReset,
   describeLeft,
   describePercentLeft,
   describePercents,
   describeReset,
-} from "../lib/words/describe-window";
-import { formatDay, formatTime, type Surroundings } from "../lib/words/format";
-import type { NamedWindow } from "../lib/words/name-windows";
-import { createAccountActions } from "./account-action";
-import { createDiagnosticsAction } from "./copy-actions";
-import { openDashboard } from "./link-actions";
-import type { ListHost } from "./list-host";
+  type NamedWindow,
+} from "../lib/words/window";
+import { createAccountActions, createDiagnosticsAction, openDashboard } from "./actions";
+import { openView, type ListHost } from "./hosts";
 import { createRemedyActions } from "./remedy-actions";
 import type { CreateActionPanel } from "./usage-action-panel";
-import { createAccountDetail, createDetail, createOverageDetail, createWindowDetail } from "./usage-details";
+import { drawAccount, drawDetail, drawOverage, drawWindow } from "./usage-details";
 
 /** What every row of the list is given. */
 export interface RowProps {
   usage: Usage;
   host: ListHost;
   createActionPanel: CreateActionPanel;
-  surroundings: Surroundings;
-  /** With the detail beside it there is less room, and the detail says the rest. */
+  viewer: Viewer;
+  /** Next to the detail there is less room, and the detail says the rest. */
   isShowingDetail: boolean;
 }
 
@@ -38,22 +37,23 @@ export function ProblemItem({
   usage,
   host,
   createActionPanel,
-  surroundings,
+  viewer,
   isShowingDetail,
   problem,
   id,
 }: RowProps & { problem: Problem; id: string }) {
-  const { title, sentence, since } = problem;
+  const { title, sentences, since } = problem;
   const actions = createRemedyActions(problem, usage, host);
-  const time = since && formatTime(since, surroundings);
+  const time = since && formatTime(since.toISOString(), viewer);
+  const text = sentences.join(" ");
   return (
     <List.Item
       id={id}
       icon={{ source: Icon.Warning, tintColor: Color.Orange }}
       title={title}
-      subtitle={isShowingDetail ? undefined : sentence}
+      subtitle={isShowingDetail ? undefined : text}
       accessories={time === null ? [] : [{ text: time, tooltip: `Last tried: ${time}` }]}
-      detail={<List.Item.Detail markdown={`### ${title}\n\n${sentence}`} />}
+      detail={<List.Item.Detail markdown={`### ${title}\n\n${text}`} />}
       actions={createActionPanel({ first: [...actions, createDiagnosticsAction(usage, host)] })}
     />
   );
@@ -63,7 +63,7 @@ export function ProblemItem({
 export function WindowItem({
   usage,
   createActionPanel,
-  surroundings,
+  viewer,
   isShowingDetail,
   name,
   window,
@@ -73,62 +73,82 @@ export function WindowItem({
   return (
     <List.Item
       id={id}
-      icon={chooseWindowIcon(window, usage.isStale)}
+      icon={chooseWindowIcon(window, usage, viewer)}
       title={name}
       subtitle={isShowingDetail ? undefined : describeLeft(window)}
       keywords={snapshot.identity.accountOrganization?.split(" ")}
-      accessories={createAccessories(window, snapshot, isShowingDetail, surroundings)}
-      detail={createWindowDetail({ window, snapshot, surroundings })}
+      accessories={createAccessories(window, snapshot, isShowingDetail, viewer)}
+      detail={drawWindow(window, snapshot, viewer)}
       actions={createActionPanel()}
     />
   );
 }
 
-/** Beside the detail there is room for the number and the day; the rest is in the tooltips and in the detail. */
+/** Next to the detail there is room for the number and the day; the rest is in the tooltips and in the detail. */
 function createAccessories(
   window: KiroWindow,
   snapshot: KiroSnapshot,
   isShort: boolean,
-  surroundings: Surroundings,
+  viewer: Viewer,
 ): List.Item.Accessory[] {
   const text = isShort ? describeLeft(window) : describePercentLeft(window, snapshot);
   const amount = { text, tooltip: window.limit === null ? undefined : describePercents(window, snapshot) };
-  const reset = describeReset(window, surroundings);
+  const reset = describeReset(window, viewer);
   if (reset === null || window.resetsAt === null) return [amount];
-  const tag = isShort ? formatDay(window.resetsAt, surroundings) : reset;
+  const tag = isShort ? formatDay(window.resetsAt, viewer) : reset;
   return [amount, { tag, tooltip: `${reset} (${describeExactReset(window)})` }];
 }
 
 const colors: Record<Urgency, Color> = { calm: Color.Green, warning: Color.Orange, alarm: Color.Red };
 
-function chooseWindowIcon(window: KiroWindow, isStale: boolean): Image.ImageLike {
+function chooseWindowIcon(window: KiroWindow, usage: Usage, viewer: Viewer): Image.ImageLike {
   if (window.usedPercent === null) return { source: "meter-unlimited.png", tintColor: Color.PrimaryText };
-  const color = isStale ? Color.SecondaryText : colors[chooseUrgency(window, "80-95", isStale)];
+  const { warnings } = getPreferenceValues<Preferences>();
+  const color = usage.isStale ? Color.SecondaryText : colors[chooseWindowUrgency(window, warnings, usage, viewer)];
   return getProgressIcon(Math.min(1, window.usedPercent / 100), color);
 }
 
-/** Stands for the windows where an organization keeps the numbers to itself. */
+/** Stands for the windows if an organization keeps the numbers to itself. */
 export function ManagedItem({ usage, createActionPanel }: RowProps) {
   return (
     <List.Item
       icon={Icon.Building}
       title={managedSentence}
-      detail={createAccountDetail(usage.snapshot!)}
+      detail={drawAccount(usage.snapshot!)}
       actions={createActionPanel({ first: [openDashboard] })}
     />
   );
 }
 
+/** What was spent on this Mac; the return key opens Kiro Spending. */
+export function SpendingItem({ usage, createActionPanel, viewer }: RowProps) {
+  const line = describeMenuSpending(usage.spending, viewer);
+  if (line === null) return null;
+  return (
+    <List.Section title="Spending">
+      <List.Item
+        icon={Icon.BarChart}
+        title={line}
+        detail={drawDetail([])}
+        actions={createActionPanel({
+          first: [{ title: "Show Spending", icon: Icon.BarChart, run: () => openView("spending") }],
+        })}
+      />
+    </List.Section>
+  );
+}
+
 /** The overage: how much is used beyond the plan and what it costs. */
 export function OverageItem({ usage, createActionPanel }: RowProps) {
-  const overage = usage.snapshot!.overage!;
+  const snapshot = usage.snapshot!;
+  const overage = snapshot.overage!;
   const { title, cost } = describeOverage(overage);
   return (
     <List.Item
       icon={Icon.Coins}
       title={title}
       accessories={cost === null ? [] : [{ text: cost }]}
-      detail={createOverageDetail(overage)}
+      detail={drawOverage({ ...snapshot, overage })}
       actions={createActionPanel({ first: [openDashboard] })}
     />
   );
@@ -142,21 +162,21 @@ export function AccountItem({ usage, createActionPanel }: RowProps) {
       icon={Icon.Person}
       title={accountEmail ?? loginMethod ?? "Account Unknown"}
       subtitle={accountEmail === null ? undefined : (loginMethod ?? undefined)}
-      detail={createAccountDetail(usage.snapshot!)}
+      detail={drawAccount(usage.snapshot!)}
       actions={createActionPanel({ first: createAccountActions(usage) })}
     />
   );
 }
 
-/** When, how and from which kiro-cli the reading is. */
-export function AboutItem({ usage, host, createActionPanel, surroundings, isShowingDetail }: RowProps) {
-  const rows = describeReading(usage, usage.home, surroundings);
+/** When, how and from which source the reading is. */
+export function AboutItem({ usage, host, createActionPanel, viewer, isShowingDetail }: RowProps) {
+  const rows = describeReading(usage, usage.context.home, viewer);
   return (
     <List.Item
       icon={Icon.Info}
       title="About This Reading"
       subtitle={isShowingDetail ? undefined : rows.map(({ title, text }) => `${title}: ${text}`).join(" · ")}
-      detail={createDetail(rows)}
+      detail={drawDetail(rows)}
       actions={createActionPanel({ first: [createDiagnosticsAction(usage, host)] })}
     />
   );

@@ -1,58 +1,47 @@
 import { LaunchType, launchCommand } from "@raycast/api";
-import { loadLaunchFailure, openCache, saveLaunchFailure, type UsageContext } from "../lib/kiro-kept";
+import { clearMark, readMark, retryLaunchAfterMs, setMark, type UsageContext } from "../lib/kiro-kept";
 
-/** What the command "Refresh Kiro Usage" is told when another command launches it. */
+/** What the command "Refresh Kiro Usage" is told when another command launches it; nothing for a tick. */
 export interface RefreshLaunchContext {
-  /** Ask kiro-cli even where the reading is fresh enough. */
+  /** Ask even if the reading is fresh enough: you pressed for it. */
   force?: boolean;
-  /** Ask again in the ways that a model answered, which may cost credits. */
+  /** Ask by text again although a model may answer, which may cost credits. */
   allowModel?: boolean;
+  /** Delete the history or the recorded spending, instead of asking. */
+  clear?: "history" | "spending";
+  /** Read Kiro's session files for a while, instead of asking. */
+  scan?: boolean;
+  /** You are waiting for it: in a menu that has closed, so a HUD says how it went, or in a view that shows it. */
+  by?: "person" | "list";
 }
 
-/** Raycast refuses to launch a command that the person has turned off; nobody is asked again for this long. In milliseconds. */
-const retryAfterMs = 60 * 60_000;
-
-/** A command that was launched has begun by then, or Raycast refused it. In milliseconds. */
-const beginsWithinMs = 3_000;
-
 /**
- * Launches the command that asks kiro-cli; by a `person` it says in a HUD what came of it. The launch itself is under way
- * when this returns, so that it survives the click that began it. Resolves to whether Raycast accepted it, which is
- * remembered; never rejects. A person's click may end this before Raycast has answered; such a launch counts as refused
- * where the command has not begun soon.
+ * Launches the command that asks Kiro, in the background: a launch by a user would bring up Raycast's window. The launch
+ * is under way when this returns, so that it survives the click that began it. Resolves to whether Raycast accepted it,
+ * which is remembered; never rejects.
  */
 export async function launchRefresh(
-  { openStorage, now }: UsageContext,
-  context: RefreshLaunchContext,
-  by: "person" | "view",
+  { folder, now }: UsageContext,
+  context: RefreshLaunchContext = {},
 ): Promise<boolean> {
-  const type = by === "person" ? LaunchType.UserInitiated : LaunchType.Background;
-  if (by === "person") saveLaunchFailure(openCache(openStorage), new Date(now().getTime() + beginsWithinMs));
-  const launch = launchCommand({ name: "refresh", type, context: { ...context } });
   try {
-    await launch;
+    await launchCommand({ name: "refresh", type: LaunchType.Background, context: { ...context } });
   } catch {
-    saveLaunchFailure(openCache(openStorage), now());
+    setMark(folder, "launch-refused", now());
     return false;
   }
-  noteLaunch({ openStorage });
+  clearMark(folder, "launch-refused");
   return true;
 }
 
-/** Forgets that Raycast refused a launch: the command runs. */
-export function noteLaunch({ openStorage }: Pick<UsageContext, "openStorage">): void {
-  const storage = openCache(openStorage);
-  if (loadLaunchFailure(storage) !== null) saveLaunchFailure(storage, null);
+/** Runs the command as you would, which turns on its background refresh. Rejects if Raycast refuses. */
+export async function runRefresh(): Promise<void> {
+  const context: RefreshLaunchContext = { force: true, by: "list" };
+  await launchCommand({ name: "refresh", type: LaunchType.UserInitiated, context: { ...context } });
 }
 
-/** Says whether Raycast refused the last launch. */
-export function isRefreshOff({ openStorage, now }: UsageContext): boolean {
-  const failedAt = loadLaunchFailure(openCache(openStorage));
-  return failedAt !== null && failedAt <= now();
-}
-
-/** Says whether Raycast refused to launch the command so recently that it would do so again. */
-export function isLaunchHopeless({ openStorage, now }: UsageContext): boolean {
-  const failedAt = loadLaunchFailure(openCache(openStorage));
-  return failedAt !== null && Math.abs(now().getTime() - failedAt.getTime()) < retryAfterMs;
+/** Returns whether Raycast refused to launch the command so recently that it would do so again. */
+export function isLaunchHopeless({ folder, now }: UsageContext): boolean {
+  const refusedAt = readMark(folder, "launch-refused");
+  return refusedAt !== null && Math.abs(now().getTime() - refusedAt.getTime()) < retryLaunchAfterMs;
 }

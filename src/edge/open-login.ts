@@ -1,30 +1,36 @@
-import { open } from "@raycast/api";
+import { environment, LaunchType, open } from "@raycast/api";
+import { createDeeplink } from "@raycast/utils";
 import { chmodSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { nameLoginMark, quoteWord } from "../lib/kiro-kept";
+import { clearMark, nameLock, nameMark, quoteWord, setMark, type UsageContext } from "../lib/kiro-kept";
+
+/** How a login begins: `switch` asks before it signs you out, because kiro-cli refuses to log in while signed in. */
+export type LoginStart = "log-in" | "switch";
 
 /**
- * Opens Terminal with `kiro-cli login`, which asks its questions there; to change the account it asks before it signs
- * out. Terminal runs files that end in `.command`; the file names only the program, and the mark that it leaves in `folder`
- * once the login has ended.
+ * Opens Terminal with `kiro-cli login`, which asks its questions there. Terminal runs files that end in `.command`. From
+ * here on nothing is asked until the script has touched `login-ended`, which it does however the login ends; it also opens
+ * the deep link of `refresh`, so that the menu bar follows.
  */
-export async function openLogin(folder: string, binary: string, isSwitch: boolean): Promise<void> {
+export async function openLogin({ folder, now }: UsageContext, binary: string, start: LoginStart): Promise<void> {
+  const words = [
+    join(environment.assetsPath, "log-in.sh"),
+    start,
+    binary,
+    nameLock(folder),
+    nameMark(folder, "login-began"),
+    nameMark(folder, "login-ended"),
+    createDeeplink({ command: "refresh", launchType: LaunchType.Background, context: { force: true } }),
+  ];
   const file = join(folder, "log-in-to-kiro.command");
-  writeFileSync(file, writeScript(quoteWord(binary), quoteWord(nameLoginMark(folder)), isSwitch));
+  writeFileSync(file, `#!/bin/sh\nexec /bin/sh ${words.map(quoteWord).join(" ")}\n`);
   chmodSync(file, 0o700);
-  await open(file, "com.apple.Terminal");
-}
-
-function writeScript(program: string, mark: string, isSwitch: boolean): string {
-  // However it ended: it may have said that somebody is logged in already.
-  const logIn = `${program} login; : > ${mark}`;
-  if (!isSwitch) return `#!/bin/sh\n${logIn}\n`;
-  return [
-    "#!/bin/sh",
-    "printf 'Sign out of Kiro on this Mac and log in again? [y/N] '",
-    "read -r answer",
-    // A session that has expired may be one that cannot be signed out of.
-    `case "$answer" in [Yy]*) ${program} logout; ${logIn} ;; esac`,
-    "",
-  ].join("\n");
+  clearMark(folder, "login-ended");
+  setMark(folder, "login-began", now());
+  try {
+    await open(file, "com.apple.Terminal");
+  } catch (error) {
+    clearMark(folder, "login-began");
+    throw error;
+  }
 }

@@ -7,6 +7,7 @@ export { formatHistoryCsv, formatHistoryJson } from "./kiro/keep/format-history"
 export { readHistory } from "./kiro/keep/history";
 export { readKeptText } from "./kiro/keep/kept";
 export { clearMark, nameMark, readMark, setMark } from "./kiro/keep/marks";
+export { readSpending } from "./kiro/sessions/read-spending";
 export { isLockHeld, nameLock, readUsage } from "./kiro/read-usage";
 export * from "./kiro/schedule";
 export type { UsageState } from "./kiro/usage-state";

@@ -10,8 +10,9 @@ import { attempt } from "./attempt";
  * - `login-ended`: the login in Terminal ended, however it ended. Its script touches it.
  * - `menu-bar-used`: the menu bar painted.
  * - `ticked`: Raycast ran `refresh` in the background.
+ * - `notifications-on`: you were told that notifications are on.
  */
-export type Mark = "launch-refused" | "login-began" | "login-ended" | "menu-bar-used" | "ticked";
+export type Mark = "launch-refused" | "login-began" | "login-ended" | "menu-bar-used" | "notifications-on" | "ticked";
 
 /** Returns the file of a mark. */
 export function nameMark(folder: string, mark: Mark): string {
