@@ -25,6 +25,7 @@ export interface HostOptions {
   throwsAtLaunch?: boolean;
   /** Ends background runs of commands with an interval after this time instead of that interval. In ms. */
   timeoutMs?: number;
+  isOffline?: boolean;
   /** A clock that stands still, in ms since 1970; by default it is that of the machine. */
   now?: number;
   locale?: string;
@@ -73,6 +74,8 @@ export interface Host extends Effects {
   hiddenProgram?: string;
   /** Commands that start from now on can write neither in the support folder nor in the cache. */
   isDiskReadOnly: boolean;
+  /** Commands that start from now on see no network. */
+  isOffline: boolean;
   readonly launches: readonly LaunchRecord[];
   /** Every run so far, the tools' included, oldest first. */
   readonly runs: readonly Run[];
@@ -134,6 +137,7 @@ export async function createHost(options: HostOptions = {}): Promise<Host> {
     appearance,
     disabled: new Set<string>(),
     isDiskReadOnly: false,
+    isOffline: options.isOffline ?? false,
     launches,
     runs,
     launch: async (name: string, launch: LaunchOptions = {}) => paintedOnce(start(name, launch, null)),
@@ -227,11 +231,12 @@ export async function createHost(options: HostOptions = {}): Promise<Host> {
     isOpen: boolean,
     timeoutMs?: number,
   ): Run {
-    const { hiddenProgram, isDiskReadOnly, env, dropdowns } = host;
+    const { hiddenProgram, isDiskReadOnly, isOffline, env, dropdowns } = host;
     const { cache: cacheKind = "usual", locale, timeZone } = options;
     const input: WorkerInput = {
       ...command,
-      ...{ bundleFolder, storageFolder: storageFolder!, cacheKind, hiddenProgram, isDiskReadOnly, dropdowns },
+      ...{ bundleFolder, storageFolder: storageFolder!, cacheKind, hiddenProgram },
+      ...{ isDiskReadOnly, isOffline, dropdowns },
       ...{ supportPath: supportPath!, appearance, locale, timeZone, clock },
       extension: { extensionName: manifest.name, ownerOrAuthorName: manifest.author },
       throwingLaunches: options.throwsAtLaunch ? [...host.disabled] : [],

@@ -28,6 +28,8 @@ export interface WorkerInput {
   hiddenProgram?: string;
   /** Nothing can be written in the support folder and the cache. */
   isDiskReadOnly: boolean;
+  /** This Mac has no network but its own. */
+  isOffline: boolean;
   /** Commands whose launch throws at once instead of rejecting. */
   throwingLaunches: string[];
   /** What was chosen last in each dropdown that stores its value, by `command/id`. */

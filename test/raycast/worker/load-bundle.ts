@@ -5,9 +5,12 @@ import path from "node:path";
 import { compileFunction } from "node:vm";
 import * as React from "react";
 import * as jsxRuntime from "react/jsx-runtime";
+import { input } from "./call-host";
 import { createFiles } from "./files";
 import { macGuard, processes } from "./processes";
 import { countModule } from "./work";
+
+const wifi = { address: "192.0.2.2", netmask: "255.255.255.0", mac: "02:00:00:00:00:02", internal: false } as const;
 
 /**
  * Runs a bundle that the build made and returns what it exports.
@@ -23,8 +26,7 @@ export function loadBundle(file: string, api: object, readTime: () => number | u
     "react/jsx-runtime": jsxRuntime,
     fs: createFiles(readTime),
     child_process: processes,
-    // Node asks the whole process for this one, which knows nothing of the worker's own environment.
-    os: { ...os, homedir: () => process.env.HOME ?? os.homedir() },
+    os: createSystem(),
   };
   const requireFromBundle = (request: string): unknown => {
     const name = request.replace(/^node:/, "");
@@ -39,4 +41,14 @@ export function loadBundle(file: string, api: object, readTime: () => number | u
   const run = compileFunction(code, parameters, { filename: file });
   run(module.exports, requireFromBundle, module, file, path.dirname(file));
   return module.exports;
+}
+
+function createSystem(): typeof os {
+  return {
+    ...os,
+    // Node asks the whole process for this one, which knows nothing of the worker's own environment.
+    homedir: () => process.env.HOME ?? os.homedir(),
+    networkInterfaces: () =>
+      input.isOffline ? {} : { en0: [{ ...wifi, cidr: `${wifi.address}/24`, family: "IPv4" }] },
+  };
 }
