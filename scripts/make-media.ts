@@ -17,7 +17,13 @@ import { drawList, drawMenuBar } from "./media/draw-views";
 import { html, Markup } from "./media/html";
 
 /** A command in a state. The menu bar is drawn in light and dark, a list in dark unless it says otherwise. */
-const pictures: Record<string, { state: string; command: string; appearance?: "light" }> = {
+interface Picture {
+  state: string;
+  command: string;
+  appearance?: "light" | "dark";
+}
+
+const pictures: Record<string, Picture> = {
   "menu-bar.png": { state: "likely-lasts", command: "menu-bar" },
   "list.png": { state: "likely-lasts", command: "usage" },
   "list-light.png": { state: "likely-lasts", command: "usage", appearance: "light" },

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { openFreshStorage, type CacheKind, type CacheStorage } from "./cache-storage";
@@ -117,7 +117,7 @@ export async function createHost(options: HostOptions = {}): Promise<Host> {
   const manifest = readManifest(bundleFolder);
   checkPreferences(manifest, options.preferences ?? {});
   const program = await bundleWorker();
-  const folder = options.folder ?? mkdtempSync(path.join(tmpdir(), "kiro-usage-host-"));
+  const folder = options.folder ?? realpathSync(mkdtempSync(path.join(tmpdir(), "kiro-usage-host-")));
   const [supportPath, storageFolder, home] = ["support", "cache", "home"].map((name) => path.join(folder, name));
   for (const each of [supportPath!, home!]) mkdirSync(each, { recursive: true });
   const clock = { fixedNow: options.now, offsetMs: 0 };

@@ -45,11 +45,8 @@ export const fixedSurroundings = {
 /** Sets up a Mac. */
 export async function setStage(options: StageOptions = {}): Promise<Stage> {
   const { scenario = {}, earlier, history, turns, ide, release, cliFolder, preferences, ...hostOptions } = options;
-  const fake = await installFakeKiroCli({}, { folder: cliFolder });
-  const host = await createHost(hostOptions).catch((error: unknown) => {
-    fake.remove();
-    throw error;
-  });
+  const host = await createHost(hostOptions);
+  const fake = await installFakeKiroCli({}, { folder: cliFolder, home: host.env.HOME });
   const stage = {
     host,
     fake,
