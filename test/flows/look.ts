@@ -47,8 +47,9 @@ export function readKept(host: Host): Kept | null {
   return JSON.parse(host.openCache("usage-v2").get("kept") ?? "null") as Kept | null;
 }
 
-/** Returns how many readings the history has. */
+/** Returns how many readings the history has; a reading that is completed later has two lines of the same time. */
 export function countHistory({ supportPath }: Host): number {
   const file = path.join(supportPath, "history.jsonl");
-  return existsSync(file) ? readFileSync(file, "utf8").split("\n").filter(Boolean).length : 0;
+  const lines = existsSync(file) ? readFileSync(file, "utf8").split("\n").filter(Boolean) : [];
+  return new Set(lines.map((line) => (JSON.parse(line) as { at: string }).at)).size;
 }

@@ -1,4 +1,5 @@
 import { readdirSync } from "node:fs";
+import path from "node:path";
 import { checkLedger, deriveRules } from "../fake/check-ledger";
 import type { Scenario } from "../fake/scenario";
 import { findSurvivors, findZombies } from "../lib/kiro/find-survivors";
@@ -86,7 +87,7 @@ function describeLaunches({ host: { launches } }: Stage): string {
 /** What was done to the user's login, credits and files beyond what is promised. */
 function listHarm({ host, fake }: Stage, scenario: Scenario): string[] {
   const lost = fake.hasLogin() ? [] : ["the login is lost"];
-  return [...checkLedger(fake.readLedger(), deriveRules(scenario, host.supportPath)), ...lost];
+  return [...checkLedger(fake.readLedger(), deriveRules(scenario, path.join(host.supportPath, "workspace"))), ...lost];
 }
 
 async function listLeft({ host, fake }: Stage, before: string[]): Promise<string[]> {

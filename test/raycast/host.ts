@@ -120,6 +120,7 @@ export async function createHost(options: HostOptions = {}): Promise<Host> {
   const folder = options.folder ?? realpathSync(mkdtempSync(path.join(tmpdir(), "kiro-usage-host-")));
   const [supportPath, storageFolder, home] = ["support", "cache", "home"].map((name) => path.join(folder, name));
   for (const each of [supportPath!, home!]) mkdirSync(each, { recursive: true });
+  const madeAt = Date.now();
   const clock = { fixedNow: options.now, offsetMs: 0 };
   const waiting = createWaiting();
   const runs: Run[] = [];
@@ -237,7 +238,7 @@ export async function createHost(options: HostOptions = {}): Promise<Host> {
       ...command,
       ...{ bundleFolder, storageFolder: storageFolder!, cacheKind, hiddenProgram },
       ...{ isDiskReadOnly, isOffline, dropdowns },
-      ...{ supportPath: supportPath!, appearance, locale, timeZone, clock },
+      ...{ supportPath: supportPath!, appearance, locale, timeZone, clock, madeAt },
       extension: { extensionName: manifest.name, ownerOrAuthorName: manifest.author },
       throwingLaunches: options.throwsAtLaunch ? [...host.disabled] : [],
       preferences: readPreferences(manifest, command.name, host.preferences),

@@ -24,6 +24,8 @@ export interface WorkerInput {
   locale?: string;
   timeZone?: string;
   clock: Clock;
+  /** When the host was made, by the machine's clock, in ms since 1970. */
+  madeAt: number;
   /** A program that can't be found. */
   hiddenProgram?: string;
   /** Nothing can be written in the support folder and the cache. */

@@ -55,7 +55,7 @@ export const previewStates: Record<string, PreviewState> = {
   },
   stale: {
     description: "a reading that is hours old, and Kiro cannot be reached",
-    scenario: { state: "backend-error" },
+    scenario: { state: "unreachable" },
     earlier: readBefore(195),
     item: "Kiro Could Not Be Reached",
   },
@@ -171,7 +171,6 @@ export const previewStates: Record<string, PreviewState> = {
     scenario: {
       behavior: {
         chat: { hang: "before" },
-        "chat:v1": { hang: "before" },
         acp: { acp: { at: "initialize", silent: true } },
       },
     },

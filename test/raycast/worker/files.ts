@@ -16,7 +16,7 @@ export function refuseWrite(file: fs.PathOrFileDescriptor): void {
 
 /**
  * The file system as a command sees it: what it writes gets the host's time, so that a file is as old as the host's clock
- * says, a disk that is read-only takes nothing, and the program that the host hides can't be run.
+ * says, what others write seems to have it, a disk that is read-only takes nothing, and the program that the host hides can't be run.
  *
  * @param readTime returns the host's time in ms since 1970; undefined if it is the machine's
  */
@@ -35,8 +35,20 @@ export function createFiles(readTime: () => number | undefined): typeof fs {
     "linkSync",
   ] as const;
   const guarded = changes.map((name) => [name, guard(fs[name] as (...values: unknown[]) => unknown)]);
+  /** What a process wrote since the host was made has the machine's time. */
+  const shift = <T extends { mtimeMs: number; mtime: Date } | undefined>(stats: T): T => {
+    const time = readTime();
+    const machineNow = performance.timeOrigin + performance.now();
+    if (stats && time !== undefined && stats.mtimeMs >= input.madeAt && stats.mtimeMs <= machineNow) {
+      stats.mtimeMs += time - machineNow;
+      stats.mtime = new Date(stats.mtimeMs);
+    }
+    return stats;
+  };
   return {
     ...fs,
+    statSync: ((...values: Parameters<typeof fs.statSync>) =>
+      shift(fs.statSync(...values) as fs.Stats)) as typeof fs.statSync,
     ...(Object.fromEntries(guarded) as Pick<typeof fs, (typeof changes)[number]>),
     accessSync(file, mode) {
       if (path.basename(String(file)) === input.hiddenProgram)
