@@ -16,6 +16,7 @@ import { changeMemory, readMemory, type Memory } from "./keep/memory";
 import type { RefreshLock } from "./keep/refresh-lock";
 import { createState, dropOtherSource, isLoginGoingOn, nothingKept } from "./read-usage";
 import type { Whoami } from "./report/parse-whoami";
+import { scanAfter } from "./scan-after";
 import type { UsageState } from "./usage-state";
 
 /** `whoami` is waited for no longer than this if the last identity can be carried over, in milliseconds. */
@@ -114,7 +115,7 @@ export async function askAndKeep(
 
   async function finish(last: Kept): Promise<UsageState> {
     await deleteSessions(context, prepared, startedAt);
-    return createState(context, last, JSON.stringify(last));
+    return scanAfter(context, options, lock, last);
   }
 }
 

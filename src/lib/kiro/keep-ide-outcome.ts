@@ -30,7 +30,8 @@ export function keepIdeOutcome(
   const account = nameIdeAccount(folder, outcome, readHistory(folder));
   const snapshot = { ...outcome, isLate: isLate(outcome, readHistory(folder), account) };
   const history = appendHistory(folder, snapshot, account);
-  const forecast = summarizeForecast({ snapshot, history, now: now() });
+  const { daysBefore: recorded, share } = before.spending ?? {};
+  const forecast = summarizeForecast({ snapshot, history, now: now(), recorded, share });
   const kept: Kept = { ...before, snapshot, forecast, failure: null, report };
   writeKept(context.openStorage, kept);
   return kept;

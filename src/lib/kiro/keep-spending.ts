@@ -59,7 +59,10 @@ function listDaysBefore(own: HistoryEntry, history: HistoryEntry[], entries: Spe
   const to = new Date(first.at);
   if (now.getTime() - to.getTime() > newForMs) return [];
   const { byDay } = summarizeSpending(entries, { from: new Date(to.getTime() - newForMs), to, timeZone: "UTC" });
-  return byDay.map(({ day, credits }) => ({ at: `${day}T12:00:00.000Z`, credits })).filter(({ at }) => at < first.at);
+  return byDay
+    .slice(-50)
+    .map(({ day, credits }) => ({ at: `${day}T12:00:00.000Z`, credits }))
+    .filter(({ at }) => at < first.at);
 }
 
 /** Until when a background refresh asks only if Kiro was used; null if it can't be seen whether it was. */

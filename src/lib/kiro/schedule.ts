@@ -32,6 +32,8 @@ export const lookEveryMs = 500;
 export const relaunchAfterMs = minute;
 /** A launched refresh that hasn't begun by then won't. */
 export const beginsWithinMs = 10_000;
+/** One launch reads Kiro's session files for no longer than this. */
+export const scanLastsMs = minute;
 /** Raycast refuses to launch a command that is turned off; a view tries again after this long. */
 export const retryLaunchAfterMs = hour;
 /** Raycast hasn't run `refresh` in the background for this long, so background refresh seems to be off. */

@@ -1,4 +1,5 @@
 import { KiroError } from "../shapes/kiro-error";
+import type { Kept } from "../shapes/kept";
 import type { KiroSnapshot } from "../shapes/snapshot";
 import { askAndKeep } from "./ask-and-keep";
 import { isInstalled } from "./ask/find-binary";
@@ -9,6 +10,7 @@ import { changeMemory, readMemory } from "./keep/memory";
 import type { RefreshLock } from "./keep/refresh-lock";
 import { createState, dropOtherSource, nothingKept } from "./read-usage";
 import { readIde } from "./read-ide";
+import { scanAfter } from "./scan-after";
 import type { UsageState } from "./usage-state";
 
 /**
@@ -22,14 +24,16 @@ export async function updateUsage(
   lock: RefreshLock | null,
 ): Promise<UsageState> {
   const { source = "automatic" } = context;
-  if (source === "ide") return keepIde(context, options, (await readIde(context)) ?? createNoRecordError());
+  const keep = async (outcome: KiroSnapshot | KiroError) =>
+    scanAfter(context, options, lock, await keepIde(context, options, outcome));
+  if (source === "ide") return keep((await readIde(context)) ?? createNoRecordError());
   const memory = readMemory(context.folder);
   if (source === "kiro-cli" || memory.hasAnswered) return askAndKeep(context, options, { lock, record: null });
   const record = await readIde(context);
   if (record === null || record instanceof KiroError) return askAndKeep(context, options, { lock, record: null });
   const hasLoggedIn = readMark(context.folder, "login-ended") !== null;
   const isTried = memory.wasTried && !options.force && !hasLoggedIn;
-  if (isTried || !isInstalled(context)) return keepIde(context, options, record);
+  if (isTried || !isInstalled(context)) return keep(record);
   if (lock !== null) changeMemory(context.folder, { wasTried: true });
   return askAndKeep(context, options, { lock, record });
 }
@@ -42,11 +46,10 @@ async function keepIde(
   context: UsageContext,
   options: RefreshOptions,
   outcome: KiroSnapshot | KiroError,
-): Promise<UsageState> {
+): Promise<Kept> {
   const { keepIdeOutcome } = await import("./keep-ide-outcome");
   const before = dropOtherSource(readKept(context.openStorage).kept ?? nothingKept, context.source);
   const kept = keepIdeOutcome(context, outcome, before, options.force ?? false);
-  const state = createState(context, kept, JSON.stringify(kept));
-  options.onUpdate?.(state);
-  return state;
+  options.onUpdate?.(createState(context, kept, null));
+  return kept;
 }

@@ -240,7 +240,7 @@ export function describeMenuSpending(spending: KeptSpending | null, viewer: View
 }
 
 /** Why Kiro Spending has nothing to show. */
-export type SpendingEmpty = "no-files" | "nothing-in-range" | "off";
+export type SpendingEmpty = "no-files" | "nothing-in-range" | "no-period" | "off";
 
 /** Returns the words of an empty Kiro Spending; `folders` is where it looked, with `~` for the home folder. */
 export function describeEmpty(why: SpendingEmpty, folders: string[]): { title: string; description: string } {
@@ -254,6 +254,11 @@ export function describeEmpty(why: SpendingEmpty, folders: string[]): { title: s
       return {
         title: "Nothing Recorded",
         description: "This Mac recorded no credits in this range. Choose a longer one.",
+      };
+    case "no-period":
+      return {
+        title: "Period Unknown",
+        description: "Kiro's reset isn't known yet. Refresh, or choose another range.",
       };
     case "off":
       return {
