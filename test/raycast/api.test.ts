@@ -102,7 +102,7 @@ test("clock, language and time zone are the host's, timers are numbers, and file
     const file = api.environment.supportPath + "/lock";
     const age = () => Math.round((Date.now() - fs.statSync(file).mtimeMs) / 60_000);
     const make = () => { try { fs.writeFileSync(file, "", { flag: "wx" }); return 0; } catch (error) { return error.code; } };
-    const time = new Intl.DateTimeFormat(undefined, { timeStyle: "short" }).format(new Date());
+    const time = Intl.DateTimeFormat(undefined, { timeStyle: "short" }).format(new Date());
     await copyJson([time, new Intl.NumberFormat().format(1234.5), typeof setTimeout(() => {}), make(), age()]);`;
   const options = { now: Date.UTC(2026, 10, 21, 17, 12), locale: "de-DE", timeZone: "Asia/Tokyo" };
   const host = await work(body, options);
