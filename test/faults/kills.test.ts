@@ -12,7 +12,7 @@ import { createTestContext, type TestContext } from "../lib/kiro/create-test-con
 import { findSurvivors, findZombies } from "../lib/kiro/find-survivors";
 import { waitFor } from "../lib/kiro/wait-for";
 import { inText, noAcp } from "./fault";
-import type { HostMessage } from "./kill-host";
+import type { HostMessage, SentContext } from "./kill-host";
 import { findTrouble } from "./run-faults";
 
 /** Raycast unloads a command (`worker.terminate()`), or is killed itself. */
@@ -48,7 +48,8 @@ const seen = new Set<string>();
 /** Has a host refresh the usage, and ends that at a moment; returns what is left then, zombies of the host included. */
 async function killAt(test: TestContext, kill: Kill, moment: (ledger: LedgerEntry[]) => boolean, delayMs = 0) {
   const host = await (kill === "SIGKILL" ? startHost() : shared);
-  const { openStorage: _storage, now: _now, isOnline: _online, ...context } = test.context;
+  // Functions can't be sent.
+  const context = JSON.parse(JSON.stringify(test.context)) as SentContext;
   host.send({ refresh: test.folder, context } satisfies HostMessage);
   await waitFor(() => moment(test.fake.readLedger()));
   await sleep(delayMs);
