@@ -120,7 +120,7 @@ describe("an access token that has expired", () => {
   });
 
   test("costs the login if two renew at once", async () => {
-    const fake = await install(expired);
+    const fake = await install({ login: { expiresInMs: 0, renewMs: 3_000 } });
     await Promise.all([runFake(fake, whoami), runFake(fake, whoami)]);
     expect(events(fake)).toEqual(expect.arrayContaining(["overlap", "renewed", "login-lost"]));
     expect(await runFake(fake, whoami)).toMatchObject({ stdout: '{"account":null}\n', exitCode: 1 });

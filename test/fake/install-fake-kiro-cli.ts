@@ -80,7 +80,11 @@ export async function installFakeKiroCli(
     writeLogin(folder, { token, expiresAt: Date.now() + (next.login?.expiresInMs ?? 3_600_000) });
   };
   const readLedger = () => readLedgerFile(ledgerPath);
-  const listOwnSessions = () => readLedger().flatMap((entry) => ("session" in entry && entry.session) || []);
+  const ownSessions = new Set<string>();
+  const listOwnSessions = () => {
+    for (const entry of readLedger()) if ("session" in entry && entry.session) ownSessions.add(entry.session);
+    return [...ownSessions];
+  };
 
   update(scenario);
   const command = [process.execPath, program].map(quoteForShell).join(" ");
@@ -111,7 +115,10 @@ export async function installFakeKiroCli(
       if (login === null) return false;
       return login.expiresAt > Date.now() || !existsSync(path.join(folder, `login.json-used-${login.token}`));
     },
-    clearLedger: () => rmSync(ledgerPath, { force: true }),
+    clearLedger() {
+      listOwnSessions();
+      rmSync(ledgerPath, { force: true });
+    },
     remove() {
       for (const entry of readLedger()) {
         if (entry.event === "run") endProcess(entry.pid, program);

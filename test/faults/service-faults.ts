@@ -124,10 +124,13 @@ export const serviceFaults: FaultLine[] = [
     result: "throttled",
     faults: {
       "too many requests": inState("throttled"),
-      // 18.5 s as measured, and half as much again, so that a slow machine has time. ACP has 20 s of 30.
+      // As measured. ACP has 20 s of 30.
       "too many requests, after 18.5 s of 30": {
-        scenario: { state: "throttled", behavior: { acp: { acp: { delayMs: 27_750 } }, whoami: hanging } },
-        context: { timeoutMs: 45_000 },
+        scenario: {
+          state: "throttled",
+          behavior: { acp: { acp: { at: "_kiro.dev/commands/execute", delayMs: 18_500 } }, whoami: hanging },
+        },
+        context: { timeoutMs: 30_000 },
       },
     },
   },
