@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { statSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { buildSync } from "esbuild";
+import { build } from "esbuild";
 import { createTurn, createV2, SessionHome } from "./create-session-home";
 
 test("a scan that is killed again and again loses no turn and counts none twice", async () => {
@@ -16,7 +16,7 @@ test("a scan that is killed again and again loses no turn and counts none twice"
     }
     const script = path.join(kiro.folder, "scan.cjs");
     const entry = path.resolve(__dirname, "../../../../src/lib/kiro/sessions/scan-spending.ts");
-    buildSync({ entryPoints: [entry], bundle: true, platform: "node", outfile: script, logLevel: "error" });
+    await build({ entryPoints: [entry], bundle: true, platform: "node", outfile: script, logLevel: "error" });
     const { home, folder } = kiro;
     const code = `const { scanSpending } = require(${JSON.stringify(script)});
       const context = { ...${JSON.stringify({ home, folder, env: {} })}, now: () => new Date("2026-11-21T12:00:00Z") };
