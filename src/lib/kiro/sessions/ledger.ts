@@ -32,6 +32,11 @@ export interface LedgerMark {
   changedAt: number;
 }
 
+/** Whether nothing has changed the ledger since. */
+export function isSameMark(a: LedgerMark | null, b: LedgerMark | null): boolean {
+  return a?.size === b?.size && a?.changedAt === b?.changedAt;
+}
+
 /** Calls `onLine` for each line with its entry, null if it is torn, and where it begins, in bytes. */
 export function readLedgerLines(folder: string, onLine: (entry: SpendingEntry | null, at: number) => void): void {
   const descriptor = openLedger(folder);

@@ -3,15 +3,14 @@ import type { SpendingEntry, SpendingScan } from "../../shapes/spending";
 import type { UsageContext } from "../context";
 import { attempt } from "../keep/attempt";
 import { readFileIndex, writeFileIndex, type FileIndex } from "./file-index";
-import { appendToLedger, getOldestKept, lookAtLedger, readLedgerLines, tidyLedger } from "./ledger";
+import { getOldestKept, isSameMark, lookAtLedger, tidyLedger } from "./ledger";
+import { openLedger } from "./open-ledger";
 import { isAbsent, listSessionFiles, type SessionFile } from "./list-session-files";
 import { createJsonReader } from "./read-json-texts";
 import { readSession, type SessionContent } from "./read-session";
 
 /** How often old turns are taken out of the ledger. They aren't shown before that either. */
 const tidyEveryMs = 30 * 24 * 60 * 60 * 1000;
-/** How many entries are written at once, so that memory doesn't grow with what is found. */
-const mostUnwritten = 2_000;
 
 type ScanContext = Pick<UsageContext, "env" | "folder" | "home" | "now" | "readsSessions">;
 
@@ -44,8 +43,7 @@ function scanFiles({ folder, now, ...places }: ScanContext, budgetMs: number, sc
   scan.filesUnreadable = locked;
   const time = now().getTime();
   const index = readFileIndex(folder) ?? { version: 1, ledger: null, tidiedAt: time, files: new Map() };
-  const mark = lookAtLedger(folder);
-  const isAsLeft = mark?.size === index.ledger?.size && mark?.changedAt === index.ledger?.changedAt;
+  const isAsLeft = isSameMark(lookAtLedger(folder), index.ledger);
   const isTidyDue = Math.abs(time - index.tidiedAt) > tidyEveryMs;
   const hasChanged = (file: SessionFile) => !isKnown(file, index);
   if (isAsLeft && !isTidyDue && !files.some(hasChanged)) {
@@ -55,17 +53,16 @@ function scanFiles({ folder, now, ...places }: ScanContext, budgetMs: number, sc
 
   mkdirSync(folder, { recursive: true });
   const oldest = getOldestKept(now());
-  const ledger = openLedger(folder, index, oldest);
+  const ledger = openLedger(folder, oldest, index.ledger);
   if (ledger.isDamaged) index.files.clear();
   if (isTidyDue) index.tidiedAt = time;
   // After a kill, the last line may be torn.
   if (!isAsLeft || ledger.isDamaged || isTidyDue) tidyLedger(folder, oldest);
   readFiles(files, index, budgetMs, scan, (entries) => (scan.entriesAdded += ledger.add(entries)));
-  ledger.write();
+  const mark = ledger.close();
   const isThere = new Set(files.map(({ file }) => file));
   for (const file of index.files.keys()) if (!isThere.has(file)) index.files.delete(file);
-  index.ledger = lookAtLedger(folder);
-  writeFileIndex(folder, index);
+  writeFileIndex(folder, { ...index, ledger: mark });
 }
 
 function readFiles(
@@ -126,49 +123,4 @@ function tryToRead(read: () => SessionContent): { entries: SpendingEntry[]; trou
 function judge(error: unknown): Exclude<Trouble, undefined> {
   if (isAbsent(error)) return "gone";
   return (error as NodeJS.ErrnoException).syscall === undefined ? "torn" : "locked";
-}
-
-/** What the ledger knows of an entry, so that a later line can add to it and none is added twice. */
-const hasModel = 1;
-const hasProject = 2;
-
-interface Ledger {
-  /** Something else has changed it, so that turns may be missing: all files are to be read again. */
-  isDamaged: boolean;
-  /** Returns how many of the entries are new. */
-  add(entries: SpendingEntry[]): number;
-  write(): void;
-}
-
-function openLedger(folder: string, index: FileIndex, oldest: string): Ledger {
-  const known = new Map<string, number>();
-  const expected = index.ledger?.size ?? 0;
-  let isDamaged = (lookAtLedger(folder)?.size ?? 0) < expected;
-  const note = ({ key, model, project }: SpendingEntry): boolean => {
-    const before = known.get(key) ?? 0;
-    const after = before | (model === null ? 0 : hasModel) | (project === null ? 0 : hasProject);
-    const isNews = !known.has(key) || after !== before;
-    known.set(key, after);
-    return isNews;
-  };
-  readLedgerLines(folder, (entry, at) => {
-    // Beyond what the index knows, it is the end of a scan that was killed: its files aren't in the index either.
-    if (entry === null) isDamaged ||= at < expected;
-    else if (entry.endedAt >= oldest) note(entry);
-  });
-  let unwritten: SpendingEntry[] = [];
-  const write = () => {
-    if (unwritten.length > 0) appendToLedger(folder, unwritten);
-    unwritten = [];
-  };
-  return {
-    isDamaged,
-    add(entries) {
-      const before = known.size;
-      for (const entry of entries) if (entry.endedAt >= oldest && note(entry)) unwritten.push(entry);
-      if (unwritten.length >= mostUnwritten) write();
-      return known.size - before;
-    },
-    write,
-  };
 }
