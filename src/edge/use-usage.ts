@@ -88,10 +88,6 @@ export function useUsage(run: "opened" | "ticked" | "repainted"): Usage {
     if (isWaiting) void Promise.all(tasks).then(() => setIsWaiting(false));
   }, []);
 
-  useEffect(() => {
-    if (isOpened && state.snapshot) void renewSubtitle(state.snapshot);
-  }, [state.snapshot?.updatedAt]);
-
   return {
     ...state,
     context,
