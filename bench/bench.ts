@@ -9,6 +9,7 @@ import { describeMachine } from "./describe-machine";
 import { measureBundles } from "./measure-bundles";
 import { measureFirstPaint } from "./measure-first-paint";
 import { measureForecast } from "./measure-forecast";
+import { measureHeap } from "./measure-heap";
 import { measureParser } from "./measure-parser";
 import { measureQuiet } from "./measure-quiet";
 import { measureRefresh } from "./measure-refresh";
@@ -30,6 +31,7 @@ async function main(): Promise<void> {
       measureBundles,
       measureParser,
       measureForecast,
+      measureHeap,
     ]) {
       sections.push(await measure(hosts));
       process.stdout.write(`${sections.at(-1)}\n\n`);

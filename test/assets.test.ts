@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import manifest from "../package.json";
-import { chooseMeter } from "../src/lib/words/choose-meter";
+import { chooseMeter } from "../src/lib/words/title";
 import { KiroError } from "../src/lib/kiro";
 import { createReading } from "./create-reading";
 import { projectFolder } from "./raycast/project-folder";

@@ -1,4 +1,5 @@
 import type { RefreshOptions, UsageContext } from "./kiro/context";
+import { scanLastsMs } from "./kiro/schedule";
 import type { UsageState } from "./kiro/usage-state";
 
 /** The Kiro module: read what is kept, ask Kiro, read its session files, parse what it answers. */
@@ -20,4 +21,12 @@ export type { RefreshOptions, UsageContext, UsageState };
 export async function refreshUsage(context: UsageContext, options: RefreshOptions = {}): Promise<UsageState> {
   const { refreshUsage: refresh } = await import("./kiro/refresh");
   return refresh(context, options);
+}
+
+/**
+ * Reads Kiro's session files for at most a minute, slice by slice, and asks Kiro nothing. Returns the state; never throws.
+ */
+export async function scanForAWhile(context: UsageContext): Promise<UsageState> {
+  const { scanForAWhile: scan } = await import("./kiro/scan");
+  return scan(context, scanLastsMs);
 }

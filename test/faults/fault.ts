@@ -1,57 +1,66 @@
+import type { UsageContext } from "../../src/lib/kiro/context";
+import type { UsageState } from "../../src/lib/kiro/usage-state";
+import type { KiroErrorKind } from "../../src/lib/shapes/kiro-error";
 import type { LedgerRules } from "../fake/check-ledger";
-import type { AcpBehavior, Behavior, Scenario } from "../fake/scenario";
-import type { Stage, StageOptions } from "../raycast/stage";
+import type { Behavior, Scenario } from "../fake/scenario";
+import type { TestContext } from "../lib/kiro/create-test-context";
+
+/** What comes of a fault: a new reading over ACP or by text, or the kind of an error next to the last good reading. */
+export type Result = "acp" | "cli" | KiroErrorKind;
 
 /** One thing that goes wrong. */
 export interface Fault {
   /** What the stand-in does. */
   scenario?: Scenario;
-  /** The numbers of a new reading as the list shows them, where they are others than usual. */
-  reads?: string;
   /** What the Mac is like. */
-  options?: StageOptions;
+  context?: Partial<UsageContext>;
   /** What has happened before. */
-  prepare?: (stage: Stage) => unknown;
-  /** What happens; by default the menu bar has the usage refreshed in the background. */
-  act?: (stage: Stage) => unknown;
-  /** Where other rules hold for what runs than the scenario says. */
+  prepare?: (test: TestContext) => unknown;
+  /** What happens; by default the usage is refreshed by a press. */
+  act?: (test: TestContext, refresh: () => Promise<UsageState>) => Promise<UsageState>;
+  /** What a new reading says is used, if that isn't the stand-in's 12.5. */
+  used?: number;
+  /** The last good reading goes: it was another account's. */
+  losesReading?: boolean;
+  /** Words that the error's detail quotes. */
+  quotes?: string;
   rules?: Partial<LedgerRules>;
-  /** The command that asks was ended in the middle, so that the dead cannot be collected. */
-  isEnded?: boolean;
-  /** The time limit in the preferences, in seconds; far more than anything takes by default. */
-  timeoutSeconds?: number;
 }
 
 /** A line of the table for people, and the faults that it is about. */
 export interface FaultLine {
   /** As it goes on after "When kiro-cli …". */
   when: string;
-  /** What the list shows then, in words. */
-  sees: string;
+  result: Result;
   /** By name: what goes wrong, in a few words. */
   faults: Record<string, Fault>;
 }
 
-/** A new reading, a usual one. */
-export const newNumbers = "The numbers";
-/** The reading from before, and why there is no new one. */
-export const lastNumbersAnd = (title: string) => `The last good numbers, and “${title}”`;
+/** The reset is the same as that of the last good reading. */
+export const usual: Scenario = { usage: { resetsOn: "2999-12-01" } };
 
-/** No conversation over ACP, as before 1.27. */
-export const noAcp: Behavior = { stderr: "error: unrecognized subcommand 'acp'\n", exitCode: 2 };
+/** A fifth of the usual 30 seconds, for what hangs. What doesn't hang has far more time than anything takes. */
+export const shortLimit: Fault = { context: { timeoutMs: 6_000 } };
+
+/** ACP fails, with a reason that tells nothing. */
+export const noAcp: Behavior = { acp: { at: "initialize", error: { code: -32603, message: "Internal error" } } };
 
 /** The stand-in behaves like this in whichever way it is asked for the usage. */
 export function everywhere(behavior: Behavior, scenario: Scenario = {}): Scenario {
-  return { ...scenario, behavior: { ...scenario.behavior, chat: behavior, "chat:v1": behavior, acp: behavior } };
+  return { ...scenario, behavior: { ...scenario.behavior, chat: behavior, acp: behavior } };
 }
 
-/** It behaves like this in every text run, and there is no ACP. */
+/** It behaves like this in text, and what ACP answers means nothing. */
 export function inText(behavior: Behavior, scenario: Scenario = {}): Scenario {
-  return { ...scenario, behavior: { ...scenario.behavior, chat: behavior, "chat:v1": behavior, acp: noAcp } };
+  return { ...scenario, behavior: { ...scenario.behavior, chat: behavior, acp: { acp: { answer: null } } } };
 }
 
-/** It has a conversation that goes wrong like this; text names the plan without numbers. */
-export function overAcp(acp: AcpBehavior, behavior: Behavior = {}): Scenario {
-  const noNumbers: Behavior = { stdout: "Plan: KIRO FREE | 1 usage breakdowns\n" };
-  return { behavior: { chat: noNumbers, "chat:v1": noNumbers, acp: { ...behavior, acp } } };
+/** It behaves like this over ACP. */
+export function overAcp(acp: Behavior["acp"], behavior: Behavior = {}): Scenario {
+  return { behavior: { acp: { ...behavior, acp } } };
+}
+
+/** Returns faults of scenarios by their names. */
+export function withScenarios(scenarios: Record<string, Scenario>, more: Fault = {}): Record<string, Fault> {
+  return Object.fromEntries(Object.entries(scenarios).map(([name, scenario]) => [name, { scenario, ...more }]));
 }

@@ -1,7 +1,7 @@
 import type { FaultLine } from "./fault";
-import { loginFaults } from "./login-faults";
 import { outputFaults } from "./output-faults";
+import { serviceFaults } from "./service-faults";
 import { worldFaults } from "./world-faults";
 
 /** Everything that is known to go wrong. */
-export const faultLines: FaultLine[] = [...worldFaults, ...loginFaults, ...outputFaults];
+export const faultLines: FaultLine[] = [...worldFaults, ...serviceFaults, ...outputFaults];

@@ -1,110 +1,109 @@
-import { existsSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { saveSnapshot } from "../../src/lib/kiro/keep/records";
-import { accessories } from "../commands/read-tree";
-import { createPlan, createReading, farReset, minutesAgo } from "../create-reading";
+import { refreshUsage } from "../../src/lib/kiro";
+import type { UsageState } from "../../src/lib/kiro/usage-state";
+import { createPlan, createReading } from "../create-reading";
 import { checkLedger, deriveRules } from "../fake/check-ledger";
+import type { Scenario } from "../fake/scenario";
+import { minute } from "../lib/kiro/create-test-clock";
+import { createTestContext, type TestContext } from "../lib/kiro/create-test-context";
 import { findSurvivors } from "../lib/kiro/find-survivors";
-import { setStage, type Stage } from "../raycast/stage";
-import { findAll, titleOf, type TreeNode } from "../raycast/tree";
-import type { Fault, FaultLine } from "./fault";
+import { usual, type Fault, type FaultLine, type Result } from "./fault";
 
 /** What came of a fault. */
-interface FaultResult {
-  line: FaultLine;
+export interface FaultResult {
+  when: string;
   name: string;
-  /** What the list shows, in the words of `sees`. */
-  got: string;
-  /** What was done that must not be, and what is left. */
+  /** What came of it instead, what was done that must not be, and what is left; best: nothing. */
   trouble: string[];
   elapsedMs: number;
-  isAsExpected: boolean;
 }
 
 /** Most of the time of a fault is waiting, so a few more than there are processors. */
-const atOnce = 6;
+const atOnce = 10;
+/** A refresh may take its time limit, two seconds for kiro-cli to exit, and what a busy machine adds. In milliseconds. */
+const patienceMs = 10_000;
+const usedBefore = 7;
 
-const oldNumbers = "43 of 50 left · Nov 30, 2999";
-const usualNumbers = "37.5 of 50 left · Nov 30, 2999";
+/** What a Mac has on which kiro-cli has answered before. */
+function prepareMac({ clock, storage, folder }: TestContext, { behavior, release = "2.24.1" }: Scenario): void {
+  const updatedAt = new Date(clock.now().getTime() - 30 * minute);
+  const snapshot = createReading({ windows: [createPlan(usedBefore, 50)], updatedAt });
+  const kept = { version: 1, snapshot, forecast: null, failure: null, report: null, spending: null };
+  storage.set("kept", JSON.stringify(kept));
+  if (!behavior?.version) writeFileSync(path.join(folder, "memory.json"), JSON.stringify({ cliVersion: release }));
+}
 
 /** Lets things go wrong, a few at a time, and returns what came of each in their order. */
 export async function runFaults(lines: FaultLine[]): Promise<FaultResult[]> {
   const all = lines.flatMap((line) => Object.entries(line.faults).map(([name, fault]) => ({ line, name, fault })));
   const results: FaultResult[] = [];
   // Those that wait for a time limit begin first, so that none is left to be waited for alone.
-  const queue = [...all.entries()].sort(
-    ([, a], [, b]) => (a.fault.timeoutSeconds ?? 0) - (b.fault.timeoutSeconds ?? 0),
-  );
+  const queue = [...all.entries()].sort(([, a], [, b]) => limitOf(a.fault) - limitOf(b.fault));
   async function work() {
     for (let next = queue.pop(); next; next = queue.pop()) {
       const [index, { line, name, fault }] = next;
       const begin = performance.now();
-      const { got, trouble } = await runFault(fault).catch((error) => ({ got: String(error), trouble: [] }));
-      const isAsExpected = got === line.sees && trouble.length === 0;
-      results[index] = { line, name, got, trouble, elapsedMs: performance.now() - begin, isAsExpected };
+      const trouble = await runFault(fault, line.result).catch((error: unknown) => [String(error)]);
+      results[index] = { when: line.when, name, trouble, elapsedMs: performance.now() - begin };
     }
   }
+  // What is loaded for the first time takes its time, which is none of a fault's.
+  await runFault({}, "acp");
   await Promise.all(Array.from({ length: atOnce }, work));
   return results;
 }
 
-async function runFault(fault: Fault): Promise<Pick<FaultResult, "got" | "trouble">> {
-  const { scenario = {}, options, timeoutSeconds = 60 } = fault;
-  const stage = await setStage({
-    locale: "en-US",
-    timeZone: "America/Los_Angeles",
-    scenario: { ...scenario, usage: { resetsOn: farReset.slice(0, 10), ...scenario.usage } },
-    ...options,
-    preferences: { timeoutSeconds: String(timeoutSeconds), ...options?.preferences },
-  });
-  const { host } = stage;
+async function runFault(fault: Fault, result: Result): Promise<string[]> {
+  const scenario = { ...fault.scenario, usage: { ...usual.usage, ...fault.scenario?.usage } };
+  const test = await createTestContext(scenario, fault.context);
   try {
-    host.disabled.add("menu-bar");
-    const reading = createReading({ windows: [createPlan(7, 50)], updatedAt: minutesAgo(30) });
-    saveSnapshot(host.openCache("usage-v1"), reading, null);
-    await fault.prepare?.(stage);
-    await (fault.act ?? refresh)(stage);
-    const first = await host.launch("usage");
-    await first.waitUntilIdle();
-    await host.settle();
-    await first.close();
-    // On a slow machine the first one may have stopped waiting for what it had launched; this one shows what came of it.
-    const list = await host.launch("usage");
-    const got = describeSight(await list.waitUntilIdle(), fault.reads ?? usualNumbers);
-    await host.settle();
-    return { got, trouble: await findTrouble(stage, fault) };
+    prepareMac(test, scenario);
+    await fault.prepare?.(test);
+    const begin = performance.now();
+    const refresh = () => refreshUsage(test.context, { force: true });
+    const state = await (fault.act?.(test, refresh) ?? refresh());
+    const isLate = performance.now() - begin > test.context.timeoutMs + patienceMs;
+    return [
+      ...checkState(state, fault, result),
+      ...(isLate ? [`took ${Math.round(performance.now() - begin)} ms`] : []),
+      ...(await findTrouble(test, { ...deriveRules(scenario, test.workspace), ...fault.rules })),
+    ];
   } finally {
-    await stage.remove();
+    test.remove();
   }
 }
 
-/** The usage is refreshed in the background, as it is when it is due. */
-export async function refresh({ host }: Stage): Promise<void> {
-  const run = await host.launch("refresh", { type: "background" });
-  await run.ended;
-  if (run.error) throw run.error;
-}
-
-/** The numbers and the titles of the problems above them. */
-function describeSight(tree: TreeNode | null, newReading: string): string {
-  const sections = findAll(tree, "List.Section");
-  const itemsOf = (title: RegExp) =>
-    sections.filter((section) => title.test(titleOf(section))).flatMap((section) => findAll(section, "List.Item"));
-  const problems = itemsOf(/^Problems$/).map((item) => `“${titleOf(item)}”`);
-  const [window] = itemsOf(/^Credits/);
-  const shown = window && accessories(window).join(" · ");
-  const known = { [oldNumbers]: "The last good numbers", [newReading]: "The numbers" };
-  const numbers = shown === undefined ? "No numbers" : (known[shown] ?? shown);
-  return [numbers, problems.join(" and ")].filter(Boolean).join(", and ");
-}
-
-async function findTrouble({ host, fake }: Stage, { scenario = {}, rules, isEnded }: Fault): Promise<string[]> {
-  const workspace = path.join(host.supportPath, "workspace");
-  const sessions = fake.readSessions().filter(({ cwd, messages }) => cwd === workspace && messages === 0);
+function checkState({ snapshot, error, isStale }: UsageState, fault: Fault, result: Result): string[] {
+  const isReading = result === "acp" || result === "cli";
+  const got = error?.kind ?? snapshot?.source;
+  const used = snapshot?.primary?.used ?? null;
+  const wanted = isReading ? (fault.used ?? 12.5) : fault.losesReading ? null : usedBefore;
+  const detail = error?.detail ?? "";
   return [
-    ...checkLedger(fake.readLedger(), { ...deriveRules(scenario, workspace), ...rules }),
-    ...(await findSurvivors(fake, { countsDead: !isEnded })).map((process) => `left running: ${process}`),
-    ...sessions.map(({ id }) => `session left: ${id}`),
-    ...(existsSync(path.join(host.supportPath, "refresh.lock")) ? ["the lock is left"] : []),
+    got !== result && `${got}${detail && ` (${detail})`} instead of ${result}`,
+    used !== wanted && `${used} used instead of ${wanted}`,
+    isStale !== (!isReading && wanted !== null) && `isStale is ${isStale}`,
+    fault.quotes !== undefined && !detail.includes(fault.quotes) && `“${detail}” instead of “${fault.quotes}”`,
+    /:\/\/|arn[:%]|\/Users\/|@/.test(detail) && `it tells “${detail}”`,
+  ].filter((trouble) => trouble !== false);
+}
+
+/** Returns what a refresh did that it must not do, and what it left. */
+export async function findTrouble(test: TestContext, rules: Parameters<typeof checkLedger>[1]): Promise<string[]> {
+  const { fake, folder } = test;
+  const survivors = await findSurvivors(fake);
+  const sessions = fake.readSessions().filter(({ turns }) => turns === 0);
+  return [
+    ...checkLedger(fake.readLedger(), rules),
+    ...survivors.map((process) => `left running: ${process}`),
+    ...sessions.map(({ id, files }) => `session left: ${id} (${files.length} files)`),
+    ...fake.findChangedFiles().map((name) => `changed: ${name}`),
+    ...(existsSync(path.join(folder, "refresh.lock")) ? ["the lock is left"] : []),
+    ...(rules.loginsLost === 0 && !fake.hasLogin() ? ["the login is lost"] : []),
   ];
+}
+
+function limitOf({ context }: Fault): number {
+  return context?.timeoutMs ?? 0;
 }

@@ -1,16 +1,20 @@
-import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
-import { setTimeout as sleep } from "node:timers/promises";
-import { findSurvivors } from "../lib/kiro/find-survivors";
+import path from "node:path";
+import { checkLedger, deriveRules } from "../fake/check-ledger";
+import type { Scenario } from "../fake/scenario";
+import { findSurvivors, findZombies } from "../lib/kiro/find-survivors";
+import type { CacheKind } from "../raycast/cache-storage";
 import { setStage, type Stage, type StageOptions } from "../raycast/stage";
 
 /** What people do, from a fresh Mac to what they see in the end. */
 export interface Flow {
   name: string;
   stage?: StageOptions;
-  /** Kills workers, whose dead children nobody is left to collect. Such a flow is played last, by itself. */
+  /** The kinds of Cache that it is played in; both by default. */
+  kinds?: CacheKind[];
+  /** Kills workers. Such a flow is played alone, because a zombie doesn't tell whose it is. */
   kills?: boolean;
-  /** Does it, and returns what is to be seen beside what is always looked at. `scale`, 1 or less: how much of it. */
+  /** Does it, and returns what is seen in addition to what is always looked at. `scale`, 1 or less: how much of it. */
   act(stage: Stage, scale: number): Promise<Record<string, unknown>>;
   expected: Record<string, unknown> | ((scale: number) => Record<string, unknown>);
 }
@@ -23,29 +27,33 @@ export interface Seen {
   isExpected: boolean;
 }
 
-/**
- * Plays a flow on a Mac of its own. What it leaves is looked at once everything that was launched has ended; `isOld` says
- * of a dead child of this process that it was there before.
- */
-export async function runFlow(flow: Flow, scale: number, isOld: (zombie: string) => boolean): Promise<Seen> {
-  const { name, stage: options = {}, kills = false, act } = flow;
-  const expected = typeof flow.expected === "function" ? flow.expected(scale) : flow.expected;
-  const stage = await setStage({ locale: "en-US", timeZone: "America/Los_Angeles", ...options });
+/** Plays a flow on a Mac of its own. What it leaves is looked at once everything that was launched has ended. */
+export async function runFlow(flow: Flow, cache: CacheKind, scale: number): Promise<Seen> {
+  const { stage: options = {}, act } = flow;
+  const name = `${flow.name} [${cache} Cache]`;
+  const acted = typeof flow.expected === "function" ? flow.expected(scale) : flow.expected;
+  const expected = { flashes: "none", errors: "none", harm: "none", left: "nothing", ...acted };
+  const before = flow.kills ? await findZombies() : [];
+  const stage = await setStage({ locale: "en-US", timeZone: "America/Los_Angeles", cache, ...options });
   try {
-    const acted = await act(stage, scale);
+    const facts = await act(stage, scale);
     await stage.host.settle();
-    const errors = stage.host.runs.flatMap(({ error }) => (error === undefined ? [] : String(error)));
-    const seen = {
+    const { runs, flashes } = stage.host;
+    const seen: Record<string, unknown> = {
       launched: describeLaunches(stage),
       asked: countQuestions(stage),
-      painted: stage.host.runs.reduce((sum, { frames }) => sum + frames.length, 0),
-      ...acted,
-      errors: errors.join("; ") || "none",
-      left: await listLeft(stage, kills ? () => true : isOld),
+      painted: runs.reduce((sum, { frames }) => sum + frames.length, 0),
+      flashes: join(flashes, "none"),
+      ...facts,
+      errors: join(
+        runs.flatMap(({ error }) => (error === undefined ? [] : [String(error)])),
+        "none",
+      ),
+      harm: join(listHarm(stage, options.scenario ?? {}), "none"),
+      left: join(await listLeft(stage, before), "nothing"),
     };
-    const wanted: Record<string, unknown> = { errors: "none", left: "nothing", ...expected };
-    const isExpected = Object.entries(wanted).every(([key, value]) => matches(seen[key as keyof typeof seen], value));
-    return { name, seen, expected: wanted, isExpected };
+    const isExpected = Object.entries(expected).every(([key, value]) => matches(seen[key], value));
+    return { name, seen, expected, isExpected };
   } catch (error) {
     return { name, seen: { error: String(error) }, expected, isExpected: false };
   } finally {
@@ -60,9 +68,9 @@ function matches(seen: unknown, wanted: unknown): boolean {
   return seen === wanted;
 }
 
-/** How often kiro-cli was asked for the usage; the options that a release refuses are found out first. */
+/** Returns how often kiro-cli was asked for the usage. */
 export function countQuestions({ fake }: Stage): number {
-  return fake.readRuns().filter(({ kind }) => kind === "acp" || kind === "chat" || kind === "chat:v1").length;
+  return fake.readRuns().filter(({ kind }) => kind === "acp" || kind === "chat").length;
 }
 
 /** `menu-bar 10, refresh 2 (1 refused)`. */
@@ -73,44 +81,33 @@ function describeLaunches({ host: { launches } }: Stage): string {
     const refused = alike.filter(({ isRefused }) => isRefused).length;
     return `${name} ${alike.length}${refused === 0 ? "" : ` (${refused} refused)`}`;
   };
-  return names.map(describe).join(", ") || "nothing";
+  return join(names.map(describe), "nothing", ", ");
 }
 
-async function listLeft(stage: Stage, isOld: (zombie: string) => boolean): Promise<string> {
-  const { host, fake } = stage;
-  const left = [
+/** What was done to the user's login, credits and files beyond what is promised. */
+function listHarm({ host, fake }: Stage, scenario: Scenario): string[] {
+  const lost = fake.hasLogin() ? [] : ["the login is lost"];
+  return [...checkLedger(fake.readLedger(), deriveRules(scenario, path.join(host.supportPath, "workspace"))), ...lost];
+}
+
+async function listLeft({ host, fake }: Stage, before: string[]): Promise<string[]> {
+  return [
     ...(await findSurvivors(fake)),
-    ...(await awaitNone(() => listZombies().filter((zombie) => !isOld(zombie)))),
+    ...(await findZombies()).filter((zombie) => !before.includes(zombie)),
     ...fake.readSessions().map(({ id }) => `session ${id}`),
     ...readdirSync(host.supportPath).filter((file) => file.startsWith("refresh.lock")),
   ];
-  return left.length === 0 ? "nothing" : left.join("; ");
 }
 
-/** Children of this process that nobody has collected: what a worker leaves that is ended in the midst of its own. */
-export function listZombies(): string[] {
-  const { stdout } = spawnSync("ps", ["-axo", "ppid=,pid=,stat=,command="], { encoding: "utf8" });
-  const mine = new RegExp(`^\\s*${process.pid}\\s+\\d+\\s+Z`);
-  return stdout.split("\n").filter((line) => mine.test(line) && !/\bps\b/.test(line));
+function join(parts: readonly string[], none: string, between = "; "): string {
+  return parts.join(between) || none;
 }
 
-/** The dead are collected in a moment, where there is anybody to do it. */
-async function awaitNone(list: () => string[]): Promise<string[]> {
-  const deadline = performance.now() + 10_000;
-  let left = list();
-  // Other flows play beside this one, so some of their dead may be seen in passing.
-  while (left.length > 0 && performance.now() < deadline) {
-    await sleep(50);
-    left = list();
-  }
-  return left;
-}
-
-/** Prints what was seen of each flow, and what was expected where that was something else. */
+/** Prints what was seen of each flow, and what was expected if that was something else. */
 export function printFlows(all: Seen[]): string {
   const describe = (facts: Record<string, unknown>) =>
     Object.entries(facts)
-      .map(([key, value]) => `${key} ${Array.isArray(value) ? value.join("–") : value}`)
+      .map(([key, value]) => `${key} ${Array.isArray(value) ? value.join("–") : String(value)}`)
       .join(" · ");
   const lines = all.flatMap(({ name, seen, expected, isExpected }) => [
     `${isExpected ? "✓" : "✗"} ${name}`,
@@ -121,6 +118,6 @@ export function printFlows(all: Seen[]): string {
   return [
     ...lines,
     "",
-    wrong === 0 ? `${all.length} flows, all as expected` : `${wrong} of ${all.length} flows are not as expected`,
+    wrong === 0 ? `${all.length} flows, all as expected` : `${wrong} of ${all.length} flows are not`,
   ].join("\n");
 }

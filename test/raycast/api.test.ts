@@ -1,6 +1,8 @@
+import { build } from "esbuild";
 import { rmSync } from "node:fs";
 import path from "node:path";
-import { copied, removeFixtures, work, workAgain } from "./fixture-extension";
+import { projectFolder } from "./project-folder";
+import { copied, installCommands, installFixture, removeFixtures, work, workAgain } from "./fixture-extension";
 
 afterEach(removeFixtures);
 
@@ -25,101 +27,139 @@ test("what commands do to the Mac is recorded", async () => {
     await api.open("https://example.com/", "Safari");
     await api.Clipboard.copy("a");
     await api.updateCommandMetadata({ subtitle: "37.5 left" });
-    await api.openExtensionPreferences();
     await api.openCommandPreferences();
-    await copyJson(await api.confirmAlert({ title: "Sure?" }));
+    await copyJson(await api.confirmAlert({ title: "Sure?", primaryAction: { title: "Clear", style: api.Alert.ActionStyle.Destructive } }));
     await api.showToast({ style: api.Toast.Style.Failure, title: "Not Refreshed" });
-    await api.showToast({ title: "Done", message: "in time" });
   `);
   expect(host).toMatchObject({
     huds: ["Copied"],
     opened: [{ target: "https://example.com/", application: "Safari" }],
     clipboard: ["a", "true"],
     subtitles: { work: "37.5 left" },
-    openedPreferences: ["extension", "command"],
-    alerts: [{ title: "Sure?" }],
-    toasts: [
-      { style: "FAILURE", title: "Not Refreshed" },
-      { style: "SUCCESS", title: "Done", message: "in time" },
-    ],
+    openedPreferences: ["command"],
+    alerts: [{ title: "Sure?", primaryAction: { title: "Clear", style: "destructive" } }],
+    toasts: [{ style: "FAILURE", title: "Not Refreshed" }],
   });
 });
 
 test.each([
   ["openFailure", new Error("not on this Mac"), `api.open("https://example.com/")`],
   ["clipboardFailure", new Error("not on this Mac"), `api.Clipboard.copy("x")`],
-  ["hiddenProgram", "sh", `require("node:fs").accessSync("/bin/sh")`],
+  ["isDiskReadOnly", true, `require("node:fs").writeFileSync(api.environment.supportPath + "/x", "")`],
+  ["isDiskReadOnly", true, `new api.Cache().set("key", "value")`],
 ])("%s makes it fail", async (name, value, call) => {
   const host = await work(`await ${call}`);
   Object.assign(host, { [name]: value });
-  await expect(workAgain(host)).rejects.toThrow(/not on this Mac|ENOENT/);
+  await expect(workAgain(host)).rejects.toThrow(/not on this Mac|EROFS/);
 });
 
-test("the environment and the values are those of Raycast, and timers are numbers", async () => {
-  const env = { PATH: "/opt/bin", HOME: "/home/someone" };
-  const host = await work(
-    `
-    const { commandName, appearance, supportPath } = api.environment;
-    const { Icon, Color, Action, Alert, Keyboard, PopToRootType } = api;
-    const timers = [setTimeout(() => api.showHUD("not cleared"), 1), setInterval(() => {}, 1)];
-    timers.forEach((timer) => clearTimeout(timer));
-    await require("node:util").promisify(setTimeout)(20);
-    await copyJson([
-      commandName, appearance, supportPath, timers.map((each) => typeof each),
-      Icon.XMarkCircle, Color.PrimaryText, Action.Style.Destructive, Alert.ActionStyle.Cancel,
-      Keyboard.Shortcut.Common.Refresh, PopToRootType.Immediate, process.env, require("node:os").homedir(),
-    ]);`,
-    { env },
-  );
-  expect(copied(host)[0]).toEqual([
-    ...["work", "dark", host.supportPath, ["number", "number"]],
-    ...["x-mark-circle-16", "raycast-primary-text", "destructive", "cancel"],
-    ...[{ modifiers: ["cmd"], key: "r" }, "immediate", env, env.HOME],
-  ]);
-  expect(host.huds).toEqual([]);
-});
-
-test("the clock, the language and the time zone are the host's, and the clock can be turned", async () => {
-  const body = `
-    const now = new Date();
-    const time = (options) => new Intl.DateTimeFormat(undefined, { timeStyle: "short", ...options }).format(now);
-    await copyJson([
-      now.toISOString(), now instanceof Date, new Date("2026-12-01T00:00:00Z").getTime(), time(), time({ timeZone: "UTC" }),
-      new Intl.NumberFormat().format(1234.5), new Intl.RelativeTimeFormat("en-US").format(3, "day"),
-    ]);`;
-  const options = { now: Date.UTC(2026, 10, 21, 17, 12), locale: "de-DE", timeZone: "Asia/Tokyo" };
-  const host = await work(body, options);
-  host.advance(60_000);
+test("runAppleScript and createDeeplink of @raycast/utils work: scripts are recorded, links can be followed", async () => {
+  const contents = `
+    import { createDeeplink, runAppleScript } from "@raycast/utils";
+    import { Clipboard, showHUD } from "@raycast/api";
+    export default async function Work({ launchContext, launchType }) {
+      if (launchContext) return Clipboard.copy(launchType + launchContext.force);
+      await runAppleScript("on run argv", ['a "quoted" folder']).catch((error) => showHUD(error.message));
+      await Clipboard.copy(createDeeplink({ command: "work", launchType: "background", context: { force: true } }));
+    }`;
+  const external = ["@raycast/api", "react"];
+  const stdin = { contents, resolveDir: projectFolder };
+  const { outputFiles } = await build({ stdin, external, bundle: true, write: false, platform: "node", minify: true });
+  const host = await installFixture({
+    bundles: { work: `(() => {${outputFiles[0]!.text}})();` },
+    commands: { work: { mode: "no-view" } },
+  });
   await workAgain(host);
-  expect(copied(host)).toEqual([
-    ["2026-11-21T17:12:00.000Z", true, Date.UTC(2026, 11, 1), "02:12", "17:12", "1.234,5", "in 3 days"],
-    ["2026-11-21T17:13:00.000Z", true, Date.UTC(2026, 11, 1), "02:13", "17:13", "1.234,5", "in 3 days"],
-  ]);
+  expect(host.scripts).toEqual([{ script: "on run argv", args: ['a "quoted" folder'] }]);
+  await (
+    await host.openDeeplink(host.clipboard[0]!)
+  ).ended;
+  expect(host.clipboard[1]).toBe("backgroundtrue");
+  host.scriptFailure = new Error("not allowed");
+  await workAgain(host);
+  expect(host.huds).toEqual([expect.stringContaining("not allowed")]);
 });
 
-test("files are as old as the turned clock says", async () => {
-  const host = await work(`
+test("a dropdown starts with what was chosen last", async () => {
+  const host = await installCommands({
+    list: `() => {
+      const [range, setRange] = React.useState();
+      const items = ["a", "b"].map((value) => jsx(api.List.Dropdown.Item, { key: value, title: value, value }));
+      const accessory = jsx(api.List.Dropdown, { tooltip: "Range", storeValue: true, onChange: setRange }, items);
+      return jsx(api.List, { searchBarAccessory: accessory, range });
+    }`,
+  });
+  const list = await host.launch("list");
+  await list.waitFor((tree) => tree?.props.range === "a");
+  await list.choose("b");
+  await list.waitFor((tree) => tree?.props.range === "b");
+  await (await host.launch("list")).waitFor((tree) => tree?.props.range === "b");
+});
+
+test("clock, language and time zone are the host's, timers are numbers, and files are as old as the clock says", async () => {
+  const body = `
     const fs = require("node:fs");
     const file = api.environment.supportPath + "/lock";
     const age = () => Math.round((Date.now() - fs.statSync(file).mtimeMs) / 60_000);
     const make = () => { try { fs.writeFileSync(file, "", { flag: "wx" }); return 0; } catch (error) { return error.code; } };
-    await copyJson([make(), age(), fs.readdirSync(api.environment.supportPath)]);
-  `);
-  for (const minutes of [-1_440, 10]) {
-    host.advance(minutes * 60_000);
-    await workAgain(host);
-  }
-  expect(copied(host)).toEqual([
-    [0, 0, ["lock"]],
-    ["EEXIST", -1_440, ["lock"]],
-    ["EEXIST", -1_430, ["lock"]],
-  ]);
-  rmSync(path.join(host.supportPath, "lock"));
-  await workAgain(host);
+    const time = Intl.DateTimeFormat(undefined, { timeStyle: "short" }).format(new Date());
+    await copyJson([time, new Intl.NumberFormat().format(1234.5), typeof setTimeout(() => {}), make(), age()]);`;
+  const options = { now: Date.UTC(2026, 10, 21, 17, 12), locale: "de-DE", timeZone: "Asia/Tokyo" };
+  const host = await work(body, options);
   host.advance(10 * 60_000);
   await workAgain(host);
-  expect(copied(host).slice(3)).toEqual([
-    [0, 0, ["lock"]],
-    ["EEXIST", 10, ["lock"]],
+  rmSync(path.join(host.supportPath, "lock"));
+  await workAgain(host);
+  expect(copied(host)).toEqual([
+    ["02:12", "1.234,5", "number", 0, 0],
+    ["02:22", "1.234,5", "number", "EEXIST", 10],
+    ["02:22", "1.234,5", "number", 0, 0],
   ]);
+});
+
+describe("the cache", () => {
+  test.each(["usual", "harsh"] as const)("of the %s kind is shared by every run and the test", async (cache) => {
+    const body = `
+      const first = new api.Cache({ namespace: "n" });
+      first.set("count", String(Number(first.get("count") ?? 0) + 1));
+      await copyJson([new api.Cache({ namespace: "n" }).get("count"), new api.Cache().isEmpty, first.remove("no")]);`;
+    const host = await work(body, { cache });
+    await workAgain(host);
+    expect([host.openCache("n").get("count"), host.openCache("n").keys()]).toEqual(["2", ["count"]]);
+    expect(copied(host)[1]).toEqual(["2", true, false]);
+  });
+
+  test("of the harsh kind: an instance that is kept undoes what another one wrote", async () => {
+    const body = `
+      const [kept, other] = [new api.Cache(), new api.Cache()];
+      other.set("theirs", "1");
+      kept.set("mine", "1");
+      await copyJson(["theirs", "mine"].map((key) => new api.Cache().has(key)));`;
+    const hosts = [await work(body), await work(body, { cache: "harsh" })];
+    expect(hosts.map((host) => copied(host)[0])).toEqual([
+      [true, true],
+      [false, true],
+    ]);
+  });
+
+  test("of the harsh kind: another thread sees nothing, half of a value, and an index that is torn", async () => {
+    const done = `require("node:fs").existsSync(api.environment.supportPath + "/done")`;
+    const bodies = {
+      work: `() => { const cache = new api.Cache(); do cache.set("key", "1234"); while (!${done}); }`,
+      other: `async () => {
+        const seen = new Set();
+        for (; seen.size < 4; ) {
+          try { seen.add(new api.Cache().get("key")); } catch (error) { seen.add(error.name); }
+          seen.delete(undefined);
+        }
+        require("node:fs").writeFileSync(api.environment.supportPath + "/done", "");
+        await copyJson([...seen].sort());
+      }`,
+    };
+    const host = await installCommands(bodies, { cache: "harsh" });
+    await host.launch("other");
+    await host.launch("work");
+    await host.settle();
+    expect(copied(host)).toEqual([["", "12", "1234", "SyntaxError"]]);
+  });
 });

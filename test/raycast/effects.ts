@@ -1,3 +1,4 @@
+import type { WorkerInput } from "./messages";
 import { strict } from "./worker/strict";
 
 /** A toast that was shown. */
@@ -23,6 +24,12 @@ export interface Effects {
   readonly opened: { target: string; application?: string }[];
   readonly shownInFinder: string[];
   readonly openedPreferences: ("extension" | "command")[];
+  /** The scripts that were run with `osascript`, notifications among them, with the arguments that they got. */
+  readonly scripts: { script: string; args: string[] }[];
+  /** Commands that another one launched for a person without a view open: Raycast's window flashed each time. */
+  readonly flashes: string[];
+  /** What was chosen last in each dropdown that stores its value, by `command/id`. */
+  readonly dropdowns: Record<string, string>;
   readonly alerts: { title: string; message?: string; primaryAction?: Button; dismissAction?: Button }[];
   /** The subtitle that each command has in root search. */
   readonly subtitles: Record<string, string | null | undefined>;
@@ -32,6 +39,8 @@ export interface Effects {
   openFailure?: Error;
   /** When set, nothing can be copied. */
   clipboardFailure?: Error;
+  /** When set, `osascript` fails with it. */
+  scriptFailure?: Error;
 }
 
 /** A Mac to which nothing has been done. */
@@ -43,6 +52,9 @@ export function createEffects(): Effects {
     opened: [],
     shownInFinder: [],
     openedPreferences: [],
+    scripts: [],
+    flashes: [],
+    dropdowns: {},
     alerts: [],
     subtitles: {},
     alertAnswer: true,
@@ -51,15 +63,18 @@ export function createEffects(): Effects {
 
 /** Who asks for something. */
 export interface Caller {
-  readonly id: number;
   readonly name: string;
-  /** The person no longer sees the command's view. */
-  leave(): void;
+  readonly mode: WorkerInput["mode"];
 }
 
-/** What commands can ask Raycast for, by name: it is recorded, and what it gives is the answer. */
+/**
+ * What commands can ask Raycast for, by name: it is recorded, and what the function returns is the answer.
+ *
+ * @param endViews closes Raycast's window, which ends an open view
+ */
 export function createEffectHandlers(
   effects: Effects,
+  endViews: () => void,
 ): Record<string, (caller: Caller, ...values: never[]) => unknown> {
   const failIf = (failure: Error | undefined) => {
     if (failure) throw failure;
@@ -70,9 +85,16 @@ export function createEffectHandlers(
       effects.opened.push({ target, ...(application && { application }) });
     },
     showInFinder: (_: Caller, file: string) => void effects.shownInFinder.push(file),
-    showHUD(caller: Caller, title: string, options?: { popToRootType?: string }) {
+    showHUD(_: Caller, title: string) {
       effects.huds.push(title);
-      if (options?.popToRootType === "immediate") caller.leave();
+      endViews();
+    },
+    runScript(_: Caller, script: string, args: string[]) {
+      failIf(effects.scriptFailure);
+      effects.scripts.push({ script, args });
+    },
+    chooseInDropdown(_: Caller, key: string, value: string) {
+      effects.dropdowns[key] = value;
     },
     confirmAlert(_: Caller, alert: Effects["alerts"][number]) {
       effects.alerts.push(alert);

@@ -4,7 +4,7 @@ import path from "node:path";
 import type { DeclaredCommand, DeclaredPreference } from "./manifest";
 import { createHost, type Host, type HostOptions } from "./host";
 
-/** A small extension that a test writes by itself. */
+/** A small extension that a test writes. */
 interface Fixture {
   /** The body of each bundle by its command's name; what the prelude defines is at hand. */
   bundles: Record<string, string>;
@@ -26,9 +26,9 @@ const useOnce = (work) => React.useEffect(() => void work(), []);
 const GoMenu = ({ onAction, ...props }) =>
   jsx(api.MenuBarExtra, props, jsx(api.MenuBarExtra.Item, { title: "Go", onAction }));
 const Panel = (...actions) => jsx(api.ActionPanel, null, ...actions);
-const Say = (title, words = title) => jsx(api.Action, { title, onAction: () => api.showHUD(words) });
+const Say = (title, words = title) => jsx(api.Action, { title, onAction: () => api.Clipboard.copy(words) });
 const GoView = (onAction) => jsx(api.List, { actions: Panel(jsx(api.Action, { title: "Go", onAction })) });
-const start = (name, type = "background") => api.launchCommand({ name, type });
+const start = (name, type = "background", context) => api.launchCommand({ name, type, context });
 const copyJson = (value) => api.Clipboard.copy(JSON.stringify(value));
 `;
 
@@ -79,7 +79,7 @@ export function installCommands(
   const bundles = Object.entries(all).map(([name, body]) => [name, `exports.default = ${body};`]);
   const commands: Fixture["commands"] = {
     bar: { mode: "menu-bar", interval: "10m" },
-    work: { mode: "no-view" },
+    work: { mode: "no-view", interval: "10m" },
     other: { mode: "no-view" },
   };
   return installFixture({ bundles: Object.fromEntries(bundles), commands, preferences }, options);

@@ -17,6 +17,7 @@ export interface DeclaredCommand {
   /** How often Raycast runs it in the background: "10m". */
   interval?: string;
   preferences?: DeclaredPreference[];
+  arguments?: { name: string }[];
 }
 
 /** What the host reads from an extension's package.json. */

@@ -1,3 +1,4 @@
+import type { CacheKind } from "./cache-storage";
 import type { Clock } from "./worker/surroundings";
 
 /** How a command is started: by a person, or by Raycast's interval or another command. */
@@ -8,6 +9,7 @@ export interface WorkerInput {
   /** "menu-bar", "tools/get-usage": also the name of the bundle without its ending. */
   name: string;
   mode: "view" | "menu-bar" | "no-view" | "tool";
+  extension: { extensionName: string; ownerOrAuthorName: string };
   bundleFolder: string;
   launchType: LaunchType;
   context?: Record<string, unknown>;
@@ -16,14 +18,24 @@ export interface WorkerInput {
   toolInput?: unknown;
   preferences: Record<string, unknown>;
   storageFolder: string;
-  /** Values of the cache are rewritten in place, in two halves. */
-  tornWrites: boolean;
+  cacheKind: CacheKind;
   supportPath: string;
   appearance: "light" | "dark";
   locale?: string;
   timeZone?: string;
   clock: Clock;
+  /** When the host was made, by the machine's clock, in ms since 1970. */
+  madeAt: number;
+  /** A program that can't be found. */
   hiddenProgram?: string;
+  /** Nothing can be written in the support folder and the cache. */
+  isDiskReadOnly: boolean;
+  /** This Mac has no network but its own. */
+  isOffline: boolean;
+  /** Commands whose launch throws at once instead of rejecting. */
+  throwingLaunches: string[];
+  /** What was chosen last in each dropdown that stores its value, by `command/id`. */
+  dropdowns: Record<string, string>;
 }
 
 /** What a command did to get where it is. */

@@ -1,34 +1,30 @@
-import type { Scenario, Usage } from "../fake/scenario";
-import type { StagedHistory } from "./write-history";
+import type { Kept } from "../../src/lib/shapes/kept";
+import type { Overages, Scenario, Usage } from "../fake/scenario";
+import { fixedSurroundings, setStage, type Stage, type StageOptions } from "./stage";
+import type { StagedTurn } from "./write-sessions";
 
-/** A day in the life of the extension that a preview can show, told by what kiro-cli does and what happened before. */
-interface PreviewState {
+/** A day in the life of the extension that a preview can show: what kiro-cli does, and what happened before. */
+interface PreviewState extends StageOptions {
   description: string;
-  /** How the stand-in for kiro-cli behaves when people look; null: there is none. */
-  scenario: Scenario | null;
-  /** A good reading from before, read by the same extension when the clock stood there. */
-  earlier?: { minutesAgo: number; scenario?: Scenario };
-  /** What was read in earlier months and up to yesterday. */
-  history?: StagedHistory;
-  /** What the person has set by the time they look. */
-  preferences?: Record<string, unknown>;
   /** Show what is drawn first, before anything was asked. */
   isFirstPaint?: boolean;
-  /** The item of the list that is chosen; the first by default. */
+  /** The item of the list that a picture shows in detail; the first by default. */
   item?: string;
+  /** Changes the kept value before anything is opened. */
+  change?: (kept: Kept) => void;
 }
 
+const day = 24 * 60;
 const pro = (used: number): Partial<Usage> => ({ plan: "KIRO PRO", rows: [{ label: "Credits", used, limit: 1_000 }] });
 const proPlus = (used: number): Partial<Usage> => ({
   plan: "KIRO PRO+",
   rows: [{ label: "Credits", used, limit: 2_000 }],
 });
 const readBefore = (minutesAgo: number) => ({ minutesAgo, scenario: { usage: pro(250.5) } });
-/** No reading comes from there, as where ACP is broken. */
-export const withoutAcp: Scenario["behavior"] = {
+const withoutAcp: Scenario["behavior"] = {
   acp: { acp: { at: "initialize", error: { code: -32603, message: "Internal error" } } },
 };
-const noOverage = {
+const overages: Overages = {
   enabled: false,
   rate: 0.04,
   creditsUsed: 0,
@@ -36,6 +32,19 @@ const noOverage = {
   currency: "USD",
   managedByOrganization: false,
 };
+const company = {
+  type: "IamIdentityCenter",
+  email: "person@example.com",
+  startUrl: "https://example.awsapps.com/start",
+} as const;
+
+/** Three weeks of work in three folders, the last of it two hours ago. */
+const turns: StagedTurn[] = Array.from({ length: 41 }, (_, at) => ({
+  minutesAgo: 120 + at * 0.5 * day,
+  credits: 1.5 + ((at * 7) % 11),
+  project: `/Users/ann/${["shop", "billing-service", "notes"][at % 3]!}`,
+  model: ["auto", "claude-sonnet-4.5", "claude-opus-4.5"][at % 3],
+}));
 
 /** Every state by the name that `--state` takes. */
 export const previewStates: Record<string, PreviewState> = {
@@ -46,7 +55,7 @@ export const previewStates: Record<string, PreviewState> = {
   },
   stale: {
     description: "a reading that is hours old, and Kiro cannot be reached",
-    scenario: { state: "backend-error" },
+    scenario: { state: "unreachable" },
     earlier: readBefore(195),
     item: "Kiro Could Not Be Reached",
   },
@@ -65,7 +74,7 @@ export const previewStates: Record<string, PreviewState> = {
   },
   "over-limit": { description: "more used than the plan holds", scenario: { usage: pro(1530.5) } },
   "may-exceed": {
-    description: "an older release that stops counting at the limit, and no other way to ask",
+    description: "ACP is broken, and text stops counting at the limit",
     scenario: {
       release: "2.13.0",
       usage: pro(1530.5),
@@ -98,12 +107,17 @@ export const previewStates: Record<string, PreviewState> = {
       },
     },
   },
-  overage: {
+  "overage-pays": {
     description: "use beyond the plan that is billed",
-    scenario: {
-      release: "2.10.0",
-      usage: { ...pro(1040.29), overages: { ...noOverage, enabled: true, creditsUsed: 40.29, cost: 1.61 } },
-    },
+    scenario: { usage: { ...pro(1040.29), overages: { ...overages, enabled: true, creditsUsed: 40.29, cost: 1.61 } } },
+  },
+  "free-used-up": {
+    description: "a free plan, which can't turn on overages, is used up",
+    scenario: { usage: { rows: [{ label: "Credits", used: 50, limit: 50 }] } },
+  },
+  organization: {
+    description: "an organization's plan is used up",
+    scenario: { usage: { ...proPlus(2_000), managedBy: "organization" }, account: company },
   },
   whole: {
     description: "two bonuses, a pack, and overages on at 153%",
@@ -115,7 +129,7 @@ export const previewStates: Record<string, PreviewState> = {
           { name: "Launch - Europe", used: 100, total: 1_000, days: 40 },
         ],
         addons: { available: true, packs: [{ used: 42.5, total: 100, expires: "DAY+209" }], otherPacks: null },
-        overages: { ...noOverage, enabled: true, creditsUsed: 530, cost: 21.2 },
+        overages: { ...overages, enabled: true, creditsUsed: 530, cost: 21.2 },
       },
     },
   },
@@ -123,11 +137,7 @@ export const previewStates: Record<string, PreviewState> = {
     description: "an organization keeps the numbers to itself",
     scenario: {
       usage: { plan: null, managedBy: "admin" },
-      account: {
-        type: "IamIdentityCenter",
-        email: "person@example.com",
-        startUrl: "https://example.awsapps.com/start",
-      },
+      account: company,
     },
   },
   "no-limit": {
@@ -161,7 +171,6 @@ export const previewStates: Record<string, PreviewState> = {
     scenario: {
       behavior: {
         chat: { hang: "before" },
-        "chat:v1": { hang: "before" },
         acp: { acp: { at: "initialize", silent: true } },
       },
     },
@@ -176,7 +185,7 @@ export const previewStates: Record<string, PreviewState> = {
     item: "Answer Not Understood",
   },
   guard: {
-    description: "a release without ACP that hands the question to a model",
+    description: "ACP is broken, and a model answers the question",
     scenario: { state: "prose", behavior: withoutAcp },
     earlier: readBefore(25),
     item: "A Model Answered",
@@ -206,7 +215,7 @@ export const previewStates: Record<string, PreviewState> = {
   },
   over: {
     description: "everything is used up, and overages are off",
-    scenario: { usage: { ...pro(1_000), resetsOn: "DAY+10", overages: noOverage } },
+    scenario: { usage: { ...pro(1_000), resetsOn: "DAY+10", overages } },
     history: { earlierMonths: [900] },
     item: "forecast",
   },
@@ -222,10 +231,73 @@ export const previewStates: Record<string, PreviewState> = {
     history: { earlierMonths: [300, 280] },
     item: "forecast",
   },
+  "late-counter": {
+    description: "the month is over, and Kiro still counts last month's use",
+    scenario: { usage: { ...pro(930), resetsOn: "DAY+30" } },
+    earlier: { minutesAgo: 2 * day, scenario: { usage: { ...pro(930), resetsOn: "DAY+0" } } },
+  },
+  "no-profile": {
+    description: "logged in without a profile",
+    scenario: { state: "no-profile" },
+    earlier: readBefore(25),
+  },
+  offline: {
+    description: "this Mac has no network",
+    scenario: { state: "unreachable" },
+    earlier: readBefore(25),
+    isOffline: true,
+  },
+  burn: {
+    description: "a fifth of the plan was used within an hour, most of it in one folder",
+    scenario: { usage: pro(464) },
+    earlier: readBefore(60),
+    turns: [{ minutesAgo: 20, credits: 180, project: "/Users/ann/shop", model: "claude-opus-4.5" }],
+    preferences: { notifications: true },
+  },
+  "ide-only": {
+    description: "no kiro-cli, and the Kiro IDE has recorded the usage",
+    scenario: null,
+    ide: { used: 418.26, minutesAgo: 25 },
+  },
+  spending: {
+    description: "three folders in which credits were used on this Mac",
+    scenario: { usage: pro(420.25) },
+    history: { earlierMonths: [610, 580] },
+    turns,
+  },
+  "spending-first-scan": {
+    description: "Kiro's session files are being read for the first time",
+    scenario: { usage: pro(420.25) },
+    earlier: readBefore(3),
+    turns,
+    isFirstPaint: true,
+    change({ spending }) {
+      if (spending) Object.assign(spending, { isComplete: false, filesDone: 3_120, filesTotal: 9_870 });
+    },
+  },
+  "spending-nothing": {
+    description: "Kiro has recorded no use on this Mac",
+    scenario: { usage: pro(420.25) },
+    earlier: readBefore(3),
+  },
   "after-reset": {
     description: "the month is over, and Kiro cannot be reached",
     scenario: { state: "unreachable" },
-    earlier: { minutesAgo: 2_880, scenario: { usage: { ...pro(420.25), resetsOn: "DAY+0" } } },
+    earlier: { minutesAgo: 2 * day, scenario: { usage: { ...pro(420.25), resetsOn: "DAY+0" } } },
     item: "forecast",
   },
 };
+
+/** Sets up a Mac that is in a state. */
+export async function stagePreview(name: string, options: StageOptions = {}): Promise<Stage> {
+  const state = previewStates[name]!;
+  const stage = await setStage({ ...fixedSurroundings, ...state, ...options });
+  const cache = stage.host.openCache("usage-v2");
+  const text = cache.get("kept");
+  if (state.change && text !== undefined) {
+    const kept = JSON.parse(text) as Kept;
+    state.change(kept);
+    cache.set("kept", JSON.stringify(kept));
+  }
+  return stage;
+}

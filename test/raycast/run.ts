@@ -3,12 +3,12 @@ import type { Caller } from "./effects";
 import type { HostMessage, Work, WorkerInput, WorkerMessage } from "./messages";
 import { revive } from "./plain";
 import { findPressable } from "./press";
-import type { TreeNode } from "./tree";
+import { findAll, type TreeNode } from "./tree";
 import type { Waiting } from "./waiting";
 
 /**
  * Why a run is over. "unloaded": a menu bar was idle with its menu closed; "clicked": one of its items was; "left": its
- * view was; "timeout": it ran in the background for as long as its interval; "replaced": a newer run took its place;
+ * view was, or a HUD closed it; "timeout": it ran in the background for as long as its interval; "replaced": a newer run took its place;
  * "finished": it was done; "failed": it threw; "killed": a test or the end of the host ended it.
  */
 type EndReason = "unloaded" | "clicked" | "left" | "timeout" | "replaced" | "finished" | "failed" | "killed";
@@ -120,6 +120,14 @@ export class Run {
     await props.onAction(...(type === "MenuBarExtra.Item" ? [{ type: "left-click" }] : []));
   }
 
+  /** Chooses a value in the dropdown next to the search bar. */
+  async choose(value: string): Promise<void> {
+    const [dropdown] = findAll(this.tree, "List.Dropdown");
+    const known = findAll(dropdown ?? null, "List.Dropdown.Item").map(({ props }) => props.value);
+    if (!known.includes(value)) throw new Error(`No dropdown offers "${value}". It offers: ${known.join(", ")}.`);
+    await (dropdown!.props.onChange as (value: string) => Promise<void>)(value);
+  }
+
   /** Closes the menu, or leaves the view. */
   async close(): Promise<void> {
     this.end(this.mode === "menu-bar" ? "unloaded" : "left");
@@ -170,9 +178,8 @@ export class Run {
   }
 
   async #answer(id: number, name: string, values: unknown): Promise<void> {
-    const caller = { id: this.id, name: this.name, leave: () => this.mode === "view" && this.end("left") };
     try {
-      this.send({ type: "answered", id, value: await this.#setup.answer(caller, name, values as unknown[]) });
+      this.send({ type: "answered", id, value: await this.#setup.answer(this, name, values as unknown[]) });
     } catch (error) {
       this.send({ type: "answered", id, error });
     }

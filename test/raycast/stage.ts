@@ -4,6 +4,8 @@ import type { Scenario } from "../fake/scenario";
 import { completeUsage } from "../fake/complete-usage.mjs";
 import { createHost, type Host, type HostOptions } from "./host";
 import { writeHistory, type StagedHistory } from "./write-history";
+import { writeIdeRecord, type StagedRecord } from "./write-ide-record";
+import { writeSessions, type StagedTurn } from "./write-sessions";
 
 const minuteMs = 60_000;
 
@@ -15,6 +17,10 @@ export interface StageOptions extends HostOptions {
   earlier?: { minutesAgo: number; scenario?: Scenario };
   /** What was read in earlier months and up to yesterday, of the account that `scenario` has. */
   history?: StagedHistory;
+  /** What Kiro's session files on this Mac have recorded. */
+  turns?: StagedTurn[];
+  /** What the Kiro IDE has recorded. */
+  ide?: StagedRecord;
   /** The stand-in is of this release, whatever the scenarios say. */
   release?: string;
   /** Where the stand-in is installed, if its path shall always be the same. */
@@ -38,12 +44,9 @@ export const fixedSurroundings = {
 
 /** Sets up a Mac. */
 export async function setStage(options: StageOptions = {}): Promise<Stage> {
-  const { scenario = {}, earlier, history, release, cliFolder, preferences = {}, ...hostOptions } = options;
-  const fake = await installFakeKiroCli({}, { folder: cliFolder });
-  const host = await createHost(hostOptions).catch((error: unknown) => {
-    fake.remove();
-    throw error;
-  });
+  const { scenario = {}, earlier, history, turns, ide, release, cliFolder, preferences, ...hostOptions } = options;
+  const host = await createHost(hostOptions);
+  const fake = await installFakeKiroCli({}, { folder: cliFolder, home: host.env.HOME });
   const stage = {
     host,
     fake,
@@ -64,6 +67,8 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
     const now = new Date(host.now());
     if (history)
       writeHistory(host.supportPath, history, completeUsage(completeScenario(scenario ?? {}, now).usage), now);
+    if (turns) writeSessions(host.env.HOME!, turns, now);
+    if (ide) writeIdeRecord(host.env.HOME!, ide, now);
     if (scenario) behave(scenario);
     else Object.assign(host, { hiddenProgram: "kiro-cli" }).preferences.cliPath = "";
     Object.assign(host.preferences, preferences);

@@ -29,3 +29,28 @@ export function textOf(prop: unknown): string | undefined {
   if (typeof prop === "object" && prop !== null && "value" in prop) return textOf(prop.value);
   return prop === undefined || prop === null ? undefined : String(prop);
 }
+
+/** Every action of an action panel, those in sections included, in the order people see them. */
+export function actionsIn(panel: TreeNode): TreeNode[] {
+  return panel.children.flatMap((node) => (node.type === "ActionPanel.Section" ? node.children : [node]));
+}
+
+/** What stands between two separators of a menu. */
+interface Group {
+  title: string;
+  nodes: TreeNode[];
+}
+
+/** The groups of a menu that are shown: Raycast puts a separator around every section, too. */
+export function groupsOf(parent: TreeNode): Group[] {
+  const groups: Group[] = [];
+  let loose: Group | undefined;
+  for (const node of parent.children) {
+    const isSection = node.type === "MenuBarExtra.Section";
+    if (isSection) groups.push({ title: titleOf(node), nodes: [...node.children] });
+    if (isSection || node.type === "MenuBarExtra.Separator") loose = undefined;
+    else if (loose) loose.nodes.push(node);
+    else groups.push((loose = { title: "", nodes: [node] }));
+  }
+  return groups.filter((group) => group.nodes.length > 0);
+}

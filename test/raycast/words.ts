@@ -66,3 +66,8 @@ function nameOf(enumName: string, value: string): string {
   const entry = Object.entries(readDeclaredEnums()[enumName]!).find(([, each]) => each === value);
   return entry?.[0] ?? value;
 }
+
+/** The keys of an action: its own, and those that Raycast gives to the first two whatever they declare. */
+export function describeKeys(action: TreeNode, index: number): string[] {
+  return [describeShortcut(action.props.shortcut), ["↵", "⌘↵"][index] ?? ""].filter((keys) => keys !== "");
+}

@@ -1,4 +1,4 @@
-import { appendHistory } from "../../src/lib/kiro/keep/history";
+import { appendHistory, nameAccount } from "../../src/lib/kiro/keep/history";
 import { createSnapshot, createWindow } from "../../src/lib/shapes/snapshot";
 import type { Usage } from "../fake/scenario";
 
@@ -29,7 +29,8 @@ export function writeHistory(folder: string, { earlierMonths }: StagedHistory, u
     let used = 0;
     days.forEach((day, index) => {
       used += (total * weights[index]!) / sum;
-      appendHistory(folder, createReading(day, Math.min(used, total), { limit, label, plan: usage.plan, resetsAt }));
+      const reading = createReading(day, Math.min(used, total), { limit, label, plan: usage.plan, resetsAt });
+      appendHistory(folder, reading, nameAccount(folder, reading.identity));
     });
   }
 }

@@ -34,7 +34,7 @@ export interface Notified {
   trail: SpendingTrail | null;
 }
 
-/** What every account was notified of, the one that was read last first. `notice-schema.ts` has its schema. */
+/** What every account was notified of, the one that was read last first. `is-notice-state.ts` checks it. */
 export type NoticeState = Notified[];
 
 /** Something to notify of once. Amounts are credits, instants ISO 8601 UTC. */
@@ -71,7 +71,7 @@ export function chooseNotices(
   if (primary === null || isLate || !isFresh || hasEnded(primary, now)) return { notices: [], state: kept };
 
   const plan = identity.accountOrganization;
-  // A reading that belongs to nobody is continued by the account that is named next.
+  // A reading without an account is continued by the account that is named next.
   const before = kept.find((each) => each.account === account) ?? kept.find((each) => each.account === null);
   const isNewPeriod = typeof before?.resetsAt === "string" && updatedAt >= before.resetsAt;
   const isNewPlan = before?.limit !== primary.limit || (plan !== null && before.plan !== null && plan !== before.plan);

@@ -105,7 +105,7 @@ function drawDays(
   });
 }
 
-/** Words at a line stay inside the picture. */
+/** Keeps the words at a line inside the picture. */
 function chooseAnchor(x: number): string {
   if (x < plot.left + labelHalf) return "start";
   return x > plot.right - labelHalf ? "end" : "middle";

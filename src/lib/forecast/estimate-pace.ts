@@ -20,11 +20,11 @@ const historyWeight = 10;
 const historyHalfLife = 90;
 /** Until there is a history, the pace that would just use up the plan stands in for it, counting as this many days. */
 const evenPaceWeight = 3;
-/** How uneven the use of developers usually is, and how many of one's own days it takes to count as much as this. */
+/** How uneven the use of developers usually is, and how many days of your own it takes to count as much. */
 const usualSpread = { value: 4, weight: 40 };
 /** The spread is taken from weeks, so that weekends and runs of busy days are in it. */
 const weekLength = 7;
-/** How likely it is on any day that somebody stops for the rest of the period. */
+/** How likely it is on any day that use stops for the rest of the period. */
 const stopsADay = 1 / 200;
 
 /**

@@ -13,20 +13,20 @@ export interface Forecast {
   low: number;
   /** Credits used at the reset: nine in ten use less, so that `low` to `high` holds 80 %. */
   high: number;
-  /** From 0 to 1. 0 only once more than the limit is used, 1 only after the reset; in between 0.01 to 0.99. */
+  /** From 0 to 1: 0 only once more than the limit is used, 1 only after the reset, else 0.01 to 0.99. */
   chanceToLast: number;
   /**
    * When the limit is passed with a chance of 10, 50 and 90 %. All null when `expected` stays within the limit and when
-   * it has been passed already; `latest` is null where it lies beyond the reset.
+   * it has been passed already; `latest` is null if it is after the reset.
    */
   runsOut: { earliest: Date | null; expected: Date | null; latest: Date | null };
 }
 
 /**
- * Foretells the credits used at the reset from what was used until now. Pure; never throws.
+ * Forecasts the credits used at the reset from what was used until now. Pure; never throws.
  *
  * What is still to come is taken as a sum of sittings: its mean follows from the pace, its variance from uneven days and
- * from a pace known only so well. Or use has stopped, and nothing comes. `docs/forecast.md` says how well that holds.
+ * an uncertain pace. Or use has stopped, and nothing comes. `docs/forecast.md` says how well that holds.
  * @param input.period the period `now` lies in. What was read before a refund or a change of plan may stay in `points`
  * @param input.limit credits that may be used until the reset
  * @param input.earlier periods before it, of the same account, in any order

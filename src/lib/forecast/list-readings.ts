@@ -9,7 +9,7 @@ export interface Reading {
 
 /**
  * Returns the readings of an account up to the instant `until` (ISO 8601), oldest first. Later ones were made while the
- * clock was wrong. Readings of a null account belong to nobody, so only those since the last known account go together.
+ * clock was wrong. Readings without an account go together only since the last one that has an account.
  */
 export function listReadings(history: HistoryEntry[], account: string | null, until: string): Reading[] {
   const end = Date.parse(until);

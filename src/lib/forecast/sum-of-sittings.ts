@@ -1,11 +1,11 @@
 /**
- * How credits add up: people sit down now and then, by chance, and a sitting takes few credits or many. The sum of a
+ * How credits add up: sittings come by chance, and each takes few credits or many. The sum of a
  * Poisson number of exponentially distributed sittings, in units of the mean sitting: never below 0, exactly 0 with a
  * chance of its own, with a long tail upward. The variance is twice the mean.
  */
 
 /**
- * The chance, 0 to 1, that the sittings to come take `x` mean sittings or less.
+ * Returns the chance, 0 to 1, that the sittings to come take `x` mean sittings or less.
  * @param mean how many are to be expected; more than 0
  */
 export function chanceBelow(mean: number, x: number): number {
@@ -25,13 +25,13 @@ export function chanceBelow(mean: number, x: number): number {
   return Math.min(1, Math.max(0, chance));
 }
 
-/** What the sittings to come stay below with this chance, in mean sittings. A greater chance never gives less. */
+/** Returns what the sittings to come stay below with this chance, in mean sittings. A greater chance never gives less. */
 export function findQuantile(mean: number, chance: number): number {
   if (chanceBelow(mean, 0) >= chance) return 0;
   return bisect(0, 2 * mean + 50, (x) => chanceBelow(mean, x) >= chance);
 }
 
-/** The point between `low` and `high` from which on `holds` is true. */
+/** Returns the point between `low` and `high` from which on `holds` is true. */
 export function bisect(low: number, high: number, holds: (x: number) => boolean): number {
   for (let step = 0; step < 50; step++) {
     const middle = (low + high) / 2;

@@ -2,6 +2,7 @@ import { mkdirSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 import type { Kept, RefreshReport, RunRecord } from "../shapes/kept";
 import { KiroError, lacksLogin, type KiroErrorKind } from "../shapes/kiro-error";
+import type { KiroSnapshot } from "../shapes/snapshot";
 import { writeAgent } from "./ask/agent";
 import { askKiro, unknownRelease, type KiroAnswer } from "./ask/ask-kiro";
 import { askWhoami } from "./ask/ask-whoami";
@@ -13,8 +14,9 @@ import { readKept } from "./keep/kept";
 import { clearMark, readMark } from "./keep/marks";
 import { changeMemory, readMemory, type Memory } from "./keep/memory";
 import type { RefreshLock } from "./keep/refresh-lock";
-import { createState, isLoginGoingOn, nothingKept } from "./read-usage";
+import { createState, dropOtherSource, isLoginGoingOn, nothingKept } from "./read-usage";
 import type { Whoami } from "./report/parse-whoami";
+import { scanAfter } from "./scan-after";
 import type { UsageState } from "./usage-state";
 
 /** `whoami` is waited for no longer than this if the last identity can be carried over, in milliseconds. */
@@ -32,20 +34,20 @@ const serviceAnswers: KiroErrorKind[] = [
 
 /**
  * Asks kiro-cli and keeps what comes of it: at once with the identity of the last reading, and again when `whoami` has
- * answered. To be called while holding the lock; `lock` is null if the folder can't be written. Throws `LoginGoingOn` if you
- * begin to log in before there is an answer.
+ * answered. A `record` of the Kiro IDE is kept in place of a failure. To be called while holding the lock; `lock` is null if
+ * the folder can't be written. Throws `LoginGoingOn` if you begin to log in before there is an answer.
  */
 export async function askAndKeep(
   context: UsageContext,
   options: RefreshOptions,
-  lock: RefreshLock | null,
+  { lock, record }: { lock: RefreshLock | null; record: KiroSnapshot | null },
 ): Promise<UsageState> {
   const { folder, now, timeoutMs } = context;
   const deadline = performance.now() + timeoutMs;
   const remainingMs = () => Math.max(0, deadline - performance.now());
   const startedAt = Date.now();
   const askedAt = now();
-  const before = readKept(context.openStorage).kept ?? nothingKept;
+  const before = dropOtherSource(readKept(context.openStorage).kept ?? nothingKept, context.source);
   const memory = takeLogin(folder, lock !== null);
   const runs: RunRecord[] = [];
 
@@ -68,6 +70,12 @@ export async function askAndKeep(
 
   const outcome = settleOffline(answer.outcome, context);
   const learned = lock === null ? memory : remember(folder, memory, { ...answer, outcome }, askedAt);
+  if (outcome instanceof KiroError && record !== null) {
+    const { keepIdeOutcome } = await import("./keep-ide-outcome");
+    const kept = keepIdeOutcome(context, record, before, options.force ?? false);
+    return finish(kept);
+  }
+  const hasIdeRecord = outcome instanceof KiroError && lacksLogin(outcome.kind) && (await isIdeThere(context));
   const report = (): RefreshReport => ({
     askedAt: askedAt.toISOString(),
     cliPath: prepared instanceof KiroError ? null : prepared.binary,
@@ -75,6 +83,8 @@ export async function askAndKeep(
     usedOwnAgent: answer.usedOwnAgent,
     isTextClosed: learned.closedText.includes(answer.cliVersion ?? unknownRelease),
     quietUntil: null,
+    hasIdeRecord,
+    isUsedSince: false,
     runs,
   });
   const keep = (whoami: Whoami): Kept =>
@@ -100,9 +110,20 @@ export async function askAndKeep(
       kept = keep(whoami);
       options.onUpdate?.(createState(context, kept, null));
     }
-    await deleteSessions(context, prepared, startedAt);
   }
-  return createState(context, kept, JSON.stringify(kept));
+  return finish(kept);
+
+  async function finish(last: Kept): Promise<UsageState> {
+    await deleteSessions(context, prepared, startedAt);
+    return scanAfter(context, options, lock, last);
+  }
+}
+
+/** The accounts may differ, so the record is offered, not used. */
+async function isIdeThere(context: UsageContext): Promise<boolean> {
+  const { readIde } = await import("./read-ide");
+  const record = await readIde(context);
+  return record !== null && !(record instanceof KiroError);
 }
 
 interface PreparedRun {

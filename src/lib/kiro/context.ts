@@ -31,6 +31,8 @@ export interface UsageContext {
 export interface RefreshOptions {
   /** Ask even if the reading is fresh enough or failures say to wait: you pressed for it. */
   force?: boolean;
+  /** A background refresh: if Kiro wasn't used since the reading, it may get hours old. */
+  isTick?: boolean;
   /** Ask by text again although a model may answer, which may cost credits. */
   allowModel?: boolean;
   /** Delete the history or the ledger of spending, instead of asking. */

@@ -33,7 +33,8 @@ export function keepReading(
   const account = nameAccount(folder, named.identity);
   const snapshot = { ...named, isLate: isOwned && isLate(named, readHistory(folder), account) };
   const history = isOwned ? appendHistory(folder, snapshot, account) : [];
-  const forecast = summarizeForecast({ snapshot, history, now: context.now() });
+  const { daysBefore: recorded, share } = before.spending ?? {};
+  const forecast = summarizeForecast({ snapshot, history, now: context.now(), recorded, share });
   const kept: Kept = { ...before, snapshot, forecast, failure: null, report };
   writeKept(context.openStorage, kept);
   return kept;

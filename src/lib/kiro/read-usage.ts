@@ -26,10 +26,11 @@ export function readUsage(context: UsageContext): UsageState {
 }
 
 /** Returns the state for what is kept, as of `context.now()`; without the email address if "Hide Account" is on. */
-export function createState(context: UsageContext, kept: Kept, revision: string | null): UsageState {
+export function createState(context: UsageContext, stored: Kept, revision: string | null): UsageState {
   const { folder, maxAgeMs } = context;
   const now = context.now();
-  const { snapshot, failure, report } = kept;
+  const kept = dropOtherSource(stored, context.source);
+  const { snapshot, failure, report, spending } = kept;
   const plan = planRefresh(kept, { now, maxAgeMs });
   const isLoggingIn = isLoginGoingOn(folder, now);
   const hasLoginEnded = readMark(folder, "login-ended") !== null;
@@ -41,18 +42,26 @@ export function createState(context: UsageContext, kept: Kept, revision: string 
     failedAt: failure && new Date(failure.failedAt),
     isStale:
       snapshot !== null &&
-      (failure !== null || isOld({ snapshot, report }, { now, tickedAt: readMark(folder, "ticked") })),
+      (failure !== null || isOld({ snapshot, report, spending }, { now, tickedAt: readMark(folder, "ticked") })),
     isLate: snapshot?.isLate ?? false,
     isDue,
     nextRefreshAt: tickAt === null ? null : new Date(tickAt),
     waitsForUse: plan.waitsForUse,
+    isUsedSince: report?.isUsedSince ?? false,
     isRefreshing: isLockHeld(folder),
     isLoggingIn,
     forecast: kept.forecast,
     report,
-    spending: kept.spending,
+    spending,
     revision,
   };
+}
+
+/** A reading, and a failure, of the source that you have chosen against are gone at once. */
+export function dropOtherSource(kept: Kept, source: UsageContext["source"] = "automatic"): Kept {
+  if (kept.snapshot === null || source === "automatic") return kept;
+  const isOther = (kept.snapshot.source === "ide") !== (source === "ide");
+  return isOther ? { ...kept, snapshot: null, forecast: null, failure: null } : kept;
 }
 
 /** Returns the lock that lets one command at a time ask. */

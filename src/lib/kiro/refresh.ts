@@ -10,7 +10,7 @@ import { readMemory, type Memory } from "./keep/memory";
 import { acquireRefreshLock } from "./keep/refresh-lock";
 import { createState, nameLock, nothingKept, readUsage } from "./read-usage";
 import { failedLoginPauseMs } from "./schedule";
-import { askAndKeep } from "./ask-and-keep";
+import { updateUsage } from "./update";
 import type { UsageState } from "./usage-state";
 
 /** How often a call that joins looks whether the running refresh has ended, in milliseconds. */
@@ -39,7 +39,7 @@ export async function refreshUsage(context: UsageContext, options: RefreshOption
     try {
       // Another command may have asked between the look and the lock.
       if (!isToAsk(context, options, readUsage(context))) return readUsage(context);
-      state = options.clear ? await clearAndKeep(context) : await askAndKeep(context, options, held);
+      state = options.clear ? await clearAndKeep(context) : await updateUsage(context, options, held);
     } catch (error) {
       // What was kept stays as it is: you have begun to log in, or another command has taken over.
       state = readUsage(context);

@@ -32,10 +32,15 @@ export const lookEveryMs = 500;
 export const relaunchAfterMs = minute;
 /** A launched refresh that hasn't begun by then won't. */
 export const beginsWithinMs = 10_000;
+/** One launch reads Kiro's session files for no longer than this. */
+export const scanLastsMs = minute;
 /** Raycast refuses to launch a command that is turned off; a view tries again after this long. */
 export const retryLaunchAfterMs = hour;
 /** Raycast hasn't run `refresh` in the background for this long, so background refresh seems to be off. */
 export const untickedAfterMs = 24 * hour;
+
+/** An open view has the record of the Kiro IDE read this often; it costs nothing. */
+const ideMs = minute;
 
 /** When things are due, in milliseconds since 1970; null: now. */
 export interface Plan {
@@ -62,24 +67,29 @@ export function planRefresh(
   if (snapshot === null || isFromFuture(snapshot.updatedAt, now) || isOver(snapshot, now)) {
     return { dueAt: null, tickAt: null, waitsForUse: false };
   }
-  if (snapshot.source === "ide") return { dueAt: null, tickAt: null, waitsForUse: false };
+  if (snapshot.source === "ide") {
+    const readAt = report === null ? 0 : Date.parse(report.askedAt);
+    return { dueAt: passed(readAt + ideMs, now), tickAt: null, waitsForUse: false };
+  }
   const dueAt = Date.parse(snapshot.updatedAt) + maxAgeMs - getTolerance(maxAgeMs);
   const quietUntil = report?.quietUntil == null ? null : Date.parse(report.quietUntil);
   const resetsAt = snapshot.primary?.resetsAt == null ? Infinity : Date.parse(snapshot.primary.resetsAt);
   const waitsForUse = quietUntil !== null && quietUntil > dueAt;
   const tickAt = waitsForUse ? Math.min(quietUntil, resetsAt) : dueAt;
-  return { dueAt: dueAt <= now.getTime() ? null : dueAt, tickAt: tickAt <= now.getTime() ? null : tickAt, waitsForUse };
+  return { dueAt: passed(dueAt, now), tickAt: passed(tickAt, now), waitsForUse };
 }
 
 /**
  * Returns whether numbers are old: of a month that is over, from before the clock was set back, or from more than an hour
- * ago. While background refreshes run (`tickedAt`) and wait for use, a reading stays current until they ask.
+ * ago. While background refreshes run (`tickedAt`) and wait for use, a reading stays current until they ask. A record of the
+ * Kiro IDE stays current until a turn is recorded after it, if turns are read.
  */
 export function isOld(
-  { snapshot, report }: { snapshot: KiroSnapshot; report: Kept["report"] },
+  { snapshot, report, spending }: Pick<Kept, "report" | "spending"> & { snapshot: KiroSnapshot },
   { now, tickedAt }: { now: Date; tickedAt: Date | null },
 ): boolean {
   if (isFromFuture(snapshot.updatedAt, now) || isOver(snapshot, now)) return true;
+  if (snapshot.source === "ide" && spending?.isComplete) return report?.isUsedSince ?? false;
   const isTicking = tickedAt !== null && Math.abs(now.getTime() - tickedAt.getTime()) <= staleAfterMs;
   const quietUntil = isTicking && report?.quietUntil != null ? Date.parse(report.quietUntil) + staleAfterMs / 2 : 0;
   return now.getTime() > Math.max(Date.parse(snapshot.updatedAt) + staleAfterMs, quietUntil);
@@ -96,7 +106,11 @@ function afterFailure({ kind, failedAt, count }: Failure, now: Date): number | n
   const waitMs = isFixedByUser(kind) ? backOffMs[0] : backOffMs[Math.min(count, backOffMs.length) - 1];
   // A failed login is given its whole minute.
   const tolerance = lacksLogin(kind) ? 0 : getTolerance(waitMs);
-  const at = Date.parse(failedAt) + waitMs - tolerance;
+  return passed(Date.parse(failedAt) + waitMs - tolerance, now);
+}
+
+/** Null if the moment has come. */
+function passed(at: number, now: Date): number | null {
   return at <= now.getTime() ? null : at;
 }
 

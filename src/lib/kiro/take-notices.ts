@@ -1,7 +1,6 @@
 import { chooseNotices, type Notice } from "../forecast/choose-notices";
-import { noticeStateSchema } from "../forecast/notice-schema";
+import { isNoticeState } from "../forecast/is-notice-state";
 import type { UsageContext } from "./context";
-import { attempt } from "./keep/attempt";
 import { readHistory } from "./keep/history";
 import { changeMemory, readMemory } from "./keep/memory";
 import { tryRefreshLock } from "./keep/refresh-lock";
@@ -18,10 +17,10 @@ export function takeNotices(context: UsageContext, { snapshot, forecast, error }
   const lock = tryRefreshLock(nameLock(folder));
   if (typeof lock === "string") return [];
   try {
-    const known = noticeStateSchema.safeParse(readMemory(folder).notices);
+    const { notices: known } = readMemory(folder);
     // The state may have no email, so the history tells whose reading it is.
     const account = readHistory(folder).findLast(({ at }) => at === snapshot.updatedAt)?.account ?? null;
-    const { notices, state } = chooseNotices(known.success ? known.data : [], {
+    const { notices, state } = chooseNotices(isNoticeState(known) ? known : [], {
       snapshot,
       forecast,
       account,

@@ -20,6 +20,8 @@ export interface UsageState {
   nextRefreshAt: Date | null;
   /** A background refresh asks before that if Kiro is used. */
   waitsForUse: boolean;
+  /** Turns were recorded after the reading; it matters for a record of the Kiro IDE, which then says more than is left. */
+  isUsedSince: boolean;
   /** A refresh is running, whoever started it. */
   isRefreshing: boolean;
   /** A login is going on in Terminal, so nothing is asked. */

@@ -3,7 +3,10 @@
  * Everything is as of `madeAt`: once `resetsAt` has passed, it is about a month that is over.
  */
 export interface KiroForecast {
-  /** `over`: everything that could be spent is spent; `too-early`: the first days of a first month. */
+  /**
+   * `over`: everything that could be spent is spent. `too-early`: the first days of a first month, or a range so wide that it
+   * says nothing.
+   */
   state: "likely-lasts" | "may-run-short" | "runs-out" | "too-early" | "over";
   /** The time of the reading it was made from. */
   madeAt: string;
@@ -47,6 +50,7 @@ export interface ForecastSummary extends KiroForecast {
 
 /** Returns the public part of a forecast. */
 export function publishForecast(summary: ForecastSummary): KiroForecast {
-  const { points: _, ...forecast } = summary;
+  const forecast: KiroForecast & Partial<ForecastSummary> = { ...summary };
+  delete forecast.points;
   return forecast;
 }

@@ -21,6 +21,8 @@ export const keptSchema = z.object({
       usedOwnAgent: z.boolean(),
       isTextClosed: z.boolean(),
       quietUntil: instant.nullable(),
+      hasIdeRecord: z.boolean(),
+      isUsedSince: z.boolean(),
       runs: z.array(
         z.object({
           args: z.array(z.string()),

@@ -37,6 +37,10 @@ export interface RefreshReport {
    * reading is old enough.
    */
   quietUntil: string | null;
+  /** The Kiro IDE has a record, which isn't used; it's looked for if kiro-cli is signed out. */
+  hasIdeRecord: boolean;
+  /** Turns were recorded after the reading. */
+  isUsedSince: boolean;
   runs: RunRecord[];
 }
 

@@ -36,4 +36,5 @@ export const keptSpendingSchema = z.object({
   recorded: amount,
   share: z.number().min(0).max(1).nullable(),
   reason: z.enum(Object.keys(reasons) as NoShareReason[]).nullable(),
+  daysBefore: z.array(z.object({ at: instant, credits: amount })).max(50),
 }) satisfies z.ZodType<KeptSpending>;

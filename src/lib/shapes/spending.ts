@@ -89,4 +89,6 @@ export interface KeptSpending {
   /** `recorded` by `used`, 0 to 1; null with a reason. */
   share: number | null;
   reason: NoShareReason | null;
+  /** What was recorded on each UTC day before the account's first reading, while that is recent; for the forecast. */
+  daysBefore: { at: string; credits: number }[];
 }

@@ -144,7 +144,7 @@ export function describeExpiry(
 }
 
 /** Returns why there is no forecast, in a few words; null without a reading. */
-export function explainMissingForecast({ snapshot }: Pick<UsageState, "snapshot">, viewer: Viewer): string | null {
+function explainMissingForecast({ snapshot }: Pick<UsageState, "snapshot">, viewer: Viewer): string | null {
   if (snapshot === null) return null;
   const { primary, isLate } = snapshot;
   if (primary === null) return "No forecast: no numbers";

@@ -142,12 +142,7 @@ function readYear(writtenDay: string): string {
   return writtenDay.slice(-"2026".length);
 }
 
-/** Returns how far the day of an instant is from today: `today`, `tomorrow`, `in 10 days`, `3 days ago`. */
-export function formatDaysUntil(instant: string, viewer: Viewer): string {
-  return formatDistance(countDaysUntil(instant, viewer));
-}
-
-/** Returns a number of days from today in words. */
+/** Returns a number of days from today in words: `today`, `tomorrow`, `in 10 days`, `3 days ago`. */
 export function formatDistance(days: number): string {
   return getDistanceFormat("en-US", { numeric: "auto" }).format(days, "day");
 }

@@ -54,7 +54,7 @@ export function describeNotice(
         body: forecast === null ? join(reset) : `${describeForecast(forecast, viewer)}.`,
       };
     case "expiry": {
-      const { noun, ends } = windowKinds[notice.windowKind];
+      const { noun, ends } = windowKinds[notice.pool];
       const days = Math.max(0, countDaysUntil(notice.expiresAt, viewer));
       const left = withNoun(formatCredits(notice.remaining, locale), noun, locale);
       return { title: `${notice.label} ${ends} ${formatDistance(days)}`, body: `${capitalize(left)} left.` };

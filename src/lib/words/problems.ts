@@ -49,7 +49,8 @@ export function describeProblems(facts: ProblemFacts, viewer: Viewer): Problem[]
   return [
     facts.isRefreshOff && refreshOff,
     facts.isFolderClosed && folderClosed,
-    error && describeError(error, facts),
+    // A folder that can't be written is why the refresh failed.
+    error && !(facts.isFolderClosed && error.kind === "cli-failed") && describeError(error, facts),
     report?.isTextClosed && error?.kind !== "model-answered" && describeModelAnswer(report.cliVersion, null),
     snapshot && describeOldRecord(snapshot, facts, viewer),
     snapshot?.isLate && lateCounter,
@@ -66,10 +67,10 @@ export function describeProblems(facts: ProblemFacts, viewer: Viewer): Problem[]
 export function describeError(error: KiroError, facts: ProblemFacts): Problem {
   const { kind, detail } = error;
   if (kind === "model-answered") return describeModelAnswer(facts.report?.cliVersion ?? null, facts.failedAt);
-  const account = chooseAccount(kind, facts);
+  const account = chooseAccount(error, facts);
   const { title, sentences, remedies } = errorWords[kind];
   const words: ErrorWords = { title, sentences, remedies, ...(account === "ide" && { remedies: ideRemedies }) };
-  Object.assign(words, account && errorWords[kind][account], account !== "ide" && explainByDetail(error));
+  Object.assign(words, account && errorWords[kind][account], account !== "ide" && explainByDetail(detail));
   const [event, ...advice] = words.sentences;
   const isOffered =
     kind === "not-logged-in" && facts.hasIdeRecord === true && (facts.source ?? "automatic") === "automatic";
@@ -86,19 +87,15 @@ export function describeError(error: KiroError, facts: ProblemFacts): Problem {
   };
 }
 
-/** A path in the preferences that doesn't work, and a kiro-cli that refuses our question, are explained by their detail. */
-function explainByDetail({ kind, detail }: KiroError): Partial<ErrorWords> | null {
-  if (detail === null) return null;
-  if (kind === "cli-not-found") {
-    return { title: errorWords[kind].title, sentences: [detail], remedies: ["preferences", "try-again", "install"] };
-  }
-  if (kind !== "unrecognized-output") return null;
-  return { title: "kiro-cli Isn't Supported", sentences: [detail], remedies: ["preferences", "try-again"] };
+/** A detail of ours that goes on with what to do is all there is to say; what it tells you to change is a preference. */
+function explainByDetail(detail: string | null): Partial<ErrorWords> {
+  if (detail === null || !ours.test(detail) || !detail.includes(". ")) return {};
+  return { sentences: [detail], remedies: ["preferences", "try-again"] };
 }
 
-function chooseAccount(kind: KiroErrorKind, { snapshot, source = "automatic" }: ProblemFacts): Account | null {
+function chooseAccount({ kind, detail }: KiroError, { snapshot, source = "automatic" }: ProblemFacts): Account | null {
   if (source === "ide" || (source === "automatic" && snapshot && isFromIde(snapshot))) return "ide";
-  if (kind === "cli-not-found") return source === "automatic" ? "automatic" : null;
+  if (kind === "cli-not-found") return source === "automatic" && detail === null ? "automatic" : null;
   if (snapshot?.identity.loginMethod === "API key") return "api-key";
   return snapshot?.managedBy ? "organization" : null;
 }

@@ -32,11 +32,19 @@ const methods: Record<KiroSnapshot["source"], string> = {
   ide: "Record of the Kiro IDE",
 };
 
+/** A state, and what its view knows besides. */
+export type ReadingFacts = UsageState & {
+  /** Raycast refused to launch the command that asks. Default: false. */
+  isRefreshOff?: boolean;
+  /** The preference "Source". Default: automatic. */
+  source?: "automatic" | "kiro-cli" | "ide";
+};
+
 /**
  * Returns how the reading came about, in rows for "About This Reading"; without one, what is known of the last attempt.
  * `home` is the home folder.
  */
-export function describeReading(state: UsageState, home: string, viewer: Viewer): Row[] {
+export function describeReading(state: ReadingFacts, home: string, viewer: Viewer): Row[] {
   const { snapshot, report, failedAt } = state;
   const isIde = snapshot !== null && isFromIde(snapshot);
   const path = report?.cliPath ?? null;
@@ -48,14 +56,23 @@ export function describeReading(state: UsageState, home: string, viewer: Viewer)
     ["kiro-cli", snapshot?.cliVersion ?? report?.cliVersion ?? (isIde ? null : "Version unknown")],
     ["Path", path === null ? (isIde ? null : "Not found") : shortenHome(path, home)],
     ["Agent", report?.usedOwnAgent ? "Your default agent. This kiro-cli doesn't support another one." : null],
-    ["Hint", isIde && path === null ? "Install kiro-cli to keep this up to date while the IDE is closed." : null],
+    [
+      "Hint",
+      isIde && path === null && state.source !== "ide"
+        ? "Install kiro-cli to keep this up to date while the IDE is closed."
+        : null,
+    ],
   ];
   return rows.flatMap(([title, text]) => (text === null ? [] : [{ title, text }]));
 }
 
-/** Returns when Kiro is asked again: `When you use Kiro, or by 8:30 PM`, `After 8:30 PM`, `Now`. */
-export function describeNextRefresh({ nextRefreshAt, waitsForUse }: UsageState, viewer: Viewer): string {
-  if (nextRefreshAt === null || nextRefreshAt <= viewer.now) return "Now";
+/** Returns when Kiro is asked again: `When you use Kiro, or by 8:30 PM`, `After 8:30 PM`, `Within ten minutes`. */
+function describeNextRefresh(state: ReadingFacts, viewer: Viewer): string {
+  const { nextRefreshAt, waitsForUse, isRefreshing, isRefreshOff = false } = state;
+  if (isRefreshing) return "Now";
+  if (isRefreshOff) return "Off";
+  // Raycast runs the command every ten minutes.
+  if (nextRefreshAt === null || nextRefreshAt <= viewer.now) return "Within ten minutes";
   const time = formatTime(nextRefreshAt.toISOString(), viewer);
   return waitsForUse ? `When you use Kiro, or by ${time}` : `After ${time}`;
 }
@@ -78,7 +95,7 @@ export function describeAge({ snapshot, isStale }: AgeFacts, viewer: Viewer): st
 }
 
 /** The versions of what the extension runs on. */
-export interface SystemVersions {
+interface SystemVersions {
   raycast: string;
   node: string;
   platform: string;

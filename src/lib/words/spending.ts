@@ -1,4 +1,3 @@
-import type { Month } from "../forecast/list-months";
 import type { KeptSpending, SpendingEntry, SpendingRow, SpendingSummary } from "../shapes/spending";
 import {
   countDaysUntil,
@@ -181,12 +180,30 @@ export function describeDay(day: string, viewer: Viewer): string {
   return formatDay(noon, { now: new Date(`${today}T12:00:00.000Z`), timeZone: "UTC" }, { weekday: "long" });
 }
 
+/** What was spent in an earlier period, from the history. Amounts are credits, instants ISO 8601 UTC; null is unknown. */
+export interface SpentMonth {
+  startsAt: string;
+  resetsAt: string;
+  /** Of the plan and beyond it. */
+  used: number;
+  limit: number | null;
+  bonus: number | null;
+  packs: number | null;
+  /** The part of `used` beyond the plan. */
+  overage: number | null;
+  cost: number | null;
+  currency: string | null;
+  /** The time of the last reading if it was so long before the reset that it may miss some use; else null. */
+  asOf: string | null;
+}
+
 /** Returns an earlier period as a row: `Oct 1–31`, `420.3 of 1,000 used · as of Oct 28`, and its parts for the detail. */
-export function describeMonth(month: Month, viewer: Viewer): { title: string; subtitle: string; rows: Row[] } {
+export function describeMonth(month: SpentMonth, viewer: Viewer): { title: string; subtitle: string; rows: Row[] } {
   const { startsAt, resetsAt, asOf, used, limit, bonus, packs, overage, cost, currency } = month;
   const { locale } = viewer;
   const lastDay = new Date(Date.parse(resetsAt) - 1).toISOString();
-  const plan = limit === null ? formatSum(used, locale) : `${formatSum(used, locale)} of ${formatSum(limit, locale)}`;
+  const ofPlan = formatSum(Math.max(0, used - (overage ?? 0)), locale);
+  const plan = limit === null ? ofPlan : `${ofPlan} of ${formatSum(limit, locale)}`;
   const price = cost ? ` (${formatMoney(cost, currency, locale)})` : "";
   const rows: [string, string | null][] = [
     ["Plan", plan],
@@ -251,9 +268,14 @@ export function describeEmpty(why: SpendingEmpty, folders: string[]): { title: s
   }
 }
 
+type NamedAmount = Pick<SpendingRow, "name" | "credits" | "turns">;
+
+/** What a copied summary holds; `byModel` may have the auxiliary credits in a row of their own. */
+type CopiedSpending = Pick<SpendingSummary, "credits" | "turns"> & Record<"byProject" | "byModel", NamedAmount[]>;
+
 /** Returns spending as text to paste somewhere: the total, projects, and models, a line each. */
 export function describeSpending(
-  { credits, turns, byProject, byModel }: SpendingSummary,
+  { credits, turns, byProject, byModel }: CopiedSpending,
   { range, ...options }: NameOptions & { range: SpendingRange },
   viewer: Viewer,
 ): string {

@@ -72,5 +72,6 @@ test("whatever was used, the picture is valid, small, and nothing leaves it", ()
         expect(() => new Resvg(svg)).not.toThrow();
       },
     ),
+    { numRuns: 30 },
   );
 });

@@ -8,7 +8,7 @@ interface GeneratedMonths {
   limitAt(at: number): number;
   /** What the counter says at the reset. */
   total: number;
-  /** Before this moment, in ms, nobody could know how the month goes on. */
+  /** Before this moment, in milliseconds, the rest of the month couldn't be known. */
   knownFrom: number;
 }
 
@@ -18,7 +18,7 @@ export type Kind = (typeof kinds)[number];
 const dayMs = 86_400_000;
 
 /** Random numbers from 0 to 1, the same ones for the same seed (mulberry32). */
-function createRandom(seed: number): () => number {
+export function createRandom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -28,7 +28,7 @@ function createRandom(seed: number): () => number {
   };
 }
 
-/** Months of somebody who works in this way, the same ones for the same seed. The plan has 1,000 credits. */
+/** Months of a person who works in this way, the same ones for the same seed. The plan has 1,000 credits. */
 export function generateMonths(kind: Kind, seed: number): GeneratedMonths {
   const random = createRandom(seed);
   const within = (low: number, high: number) => low + random() * (high - low);
@@ -81,7 +81,7 @@ export function generateMonths(kind: Kind, seed: number): GeneratedMonths {
     return { ...generated, ...changed, limitAt: () => 2 * plan };
   }
   if (kind === "gaps") {
-    // Nobody looks but now and then.
+    // Read now and then only.
     const thin = (each: Period) => ({ ...each, points: each.points.filter(() => random() < 0.15) });
     return { ...generated, period: thin(period), earlier: earlier.map(thin) };
   }

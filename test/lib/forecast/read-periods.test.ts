@@ -81,13 +81,13 @@ test.each<[string, number[], EntryParts[]]>([
   ["steady use", [10, 20, 30], [day(2, 10), day(3, 20), day(4, 30)]],
   ["a month that began before the first reading", [640, 650], [day(20, 640), day(21, 650)]],
   ["a correction takes back what it corrects", [10, 15, 15, 30], [day(2, 10), day(3, 20), day(4, 15), day(5, 30)]],
-  ["a counter that begins anew keeps what was spent", [300, 305, 350], [day(2, 300), day(3, 5), day(4, 50)]],
+  ["a counter that starts over keeps what was spent", [300, 305, 350], [day(2, 300), day(3, 5), day(4, 50)]],
   [
     "a release that stops counting at the limit takes nothing back",
     [1_000, 1_000, 2_100],
     [day(2, 2_050), day(3, 1_000), day(4, 2_100)],
   ],
-  ["overage beside the plan", [900, 1_040], [day(2, 900, { overage: 0 }), day(3, 1_000, { overage: 40 })]],
+  ["overage next to the plan", [900, 1_040], [day(2, 900, { overage: 0 }), day(3, 1_000, { overage: 40 })]],
   ["overage within the plan's use", [1_040], [day(3, 1_040, { overage: 40 })]],
   [
     "a reading that was answered too late",
@@ -116,7 +116,7 @@ test("a reading from the future does not count", () => {
   expect(listReadings(history, "a", history[1].at)).toHaveLength(2);
 });
 
-test("readings that belong to nobody go together since the last known account", () => {
+test("readings without an account go together since the last known account", () => {
   const history = [day(2, 10, { account: null }), day(3, 20), day(4, 30, { account: null })].map(createEntry);
   expect(listReadings(history, null, history[2].at).map(({ entry }) => entry.used)).toEqual([30]);
 });

@@ -1,5 +1,6 @@
-import { spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
+import { promisify } from "node:util";
 import type { FakeKiroCli } from "../../fake/install-fake-kiro-cli";
 
 /** How long what a refresh leaves may take to end. */
@@ -12,7 +13,7 @@ const patienceMs = 3_000;
 export async function findSurvivors(fake: FakeKiroCli, parent = process.pid): Promise<string[]> {
   const deadline = performance.now() + patienceMs;
   for (;;) {
-    const survivors = listNow(fake, parent);
+    const survivors = await listNow(fake, parent);
     if (survivors.length === 0 || performance.now() > deadline) return survivors;
     await sleep(50);
   }
@@ -21,19 +22,19 @@ export async function findSurvivors(fake: FakeKiroCli, parent = process.pid): Pr
 /** Returns the dead children that a process hasn't collected for 3 seconds, as `ps` describes them. */
 export async function findZombies(parent = process.pid): Promise<string[]> {
   const deadline = performance.now() + patienceMs;
-  let zombies = listZombies(parent);
+  let zombies = await listZombies(parent);
   while (zombies.length > 0 && performance.now() < deadline) {
     await sleep(50);
-    const still = listZombies(parent);
+    const still = await listZombies(parent);
     zombies = zombies.filter((zombie) => still.includes(zombie));
   }
   return zombies;
 }
 
-function listNow(fake: FakeKiroCli, parent: number): string[] {
+async function listNow(fake: FakeKiroCli, parent: number): Promise<string[]> {
   const entries = fake.readLedger();
   const ids = new Set(entries.flatMap((entry) => ("helperPid" in entry && entry.helperPid) || (entry.pid ?? [])));
-  const left = listProcesses().filter(({ line, pid, parent: own, isDead }) => {
+  const left = (await listProcesses()).filter(({ line, pid, parent: own, isDead }) => {
     if (isDead) return own === parent && ids.has(pid);
     // Ids are given out again, so the program counts, too.
     return line.includes(fake.folder) || (ids.has(pid) && /fake-kiro-cli|sleep/.test(line));
@@ -41,13 +42,15 @@ function listNow(fake: FakeKiroCli, parent: number): string[] {
   return left.map(({ line }) => line);
 }
 
-function listZombies(of: number): string[] {
-  const dead = listProcesses().filter(({ isDead, parent, line }) => isDead && parent === of && !/\bps\b/.test(line));
+async function listZombies(of: number): Promise<string[]> {
+  const dead = (await listProcesses()).filter(
+    ({ isDead, parent, line }) => isDead && parent === of && !/\bps\b/.test(line),
+  );
   return dead.map(({ line }) => line);
 }
 
-function listProcesses() {
-  const { stdout } = spawnSync("ps", ["-axww", "-o", "pid=,ppid=,stat=,command="], { encoding: "utf8" });
+async function listProcesses() {
+  const { stdout } = await promisify(execFile)("ps", ["-axww", "-o", "pid=,ppid=,stat=,command="]);
   return stdout.split("\n").map((line) => {
     const [pid, parent, state = ""] = line.trim().split(/\s+/);
     return { line: line.trim(), pid: Number(pid), parent: Number(parent), isDead: state.startsWith("Z") };

@@ -5,7 +5,7 @@ import {
   formatCount,
   formatCredits,
   formatDay,
-  formatDaysUntil,
+  formatDistance,
   formatMoney,
   formatPercent,
   formatTime,
@@ -98,7 +98,7 @@ test.each([
 ])("in %s at %s the reset is on %s, which is %s", (timeZone, instant, day, distance) => {
   const about = { now: new Date(instant), timeZone };
   expect(formatDay("2026-12-01T00:00:00.000Z", about)).toBe(day);
-  expect(formatDaysUntil("2026-12-01T00:00:00.000Z", about)).toBe(distance);
+  expect(formatDistance(countDaysUntil("2026-12-01T00:00:00.000Z", about))).toBe(distance);
 });
 
 test.each([
@@ -109,7 +109,7 @@ test.each([
 ])("%s is %d days away, %s, %s", (instant, count, day, words) => {
   expect(countDaysUntil(instant, utc)).toBe(count);
   expect(formatDay(instant, utc)).toBe(day);
-  expect(formatDaysUntil(instant, utc)).toBe(words);
+  expect(formatDistance(countDaysUntil(instant, utc))).toBe(words);
 });
 
 test("a day may have its name and the whole name of the month", () => {

@@ -113,12 +113,12 @@ test.each<[KiroErrorKind, string, Partial<ProblemFacts>, string[], string]>([
     ["kiro-cli exited with code 3.", "Try again, or update kiro-cli."],
     "try-again",
   ],
-  ["cli-not-found", "The path isn't an executable file.", {}, ["The path isn't an executable file."], "preferences"],
+  ["cli-not-found", "The path isn't a file. Correct it.", {}, ["The path isn't a file. Correct it."], "preferences"],
   [
-    "unrecognized-output",
-    "Kiro Usage needs an update for this kiro-cli.",
+    "cli-failed",
+    "This version of kiro-cli refuses the question. Update Kiro Usage.",
     {},
-    ["Kiro Usage needs an update for this kiro-cli."],
+    ["This version of kiro-cli refuses the question. Update Kiro Usage."],
     "preferences",
   ],
   [
@@ -157,6 +157,10 @@ test("the most pressing one comes first", () => {
     for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z k].*\.$/);
   }
   expect(describeProblems({ ...quiet, isBackgroundOff: true }, about)[0].remedies).toEqual(["run-refresh"]);
+});
+
+test("a folder that can't be written to is one problem", () => {
+  expect(fail("cli-failed", null, { isFolderClosed: true }).map(({ id }) => id)).toEqual(["folder-closed"]);
 });
 
 test("a model's answer and the method it turned off are one problem", () => {

@@ -1,6 +1,6 @@
 import { KiroError } from "../../../src/lib/shapes/kiro-error";
 import type { UsageState } from "../../../src/lib/kiro/usage-state";
-import { describeAge, describeDiagnostics, describeReading } from "../../../src/lib/words/reading";
+import { describeAge, describeDiagnostics, describeReading, type ReadingFacts } from "../../../src/lib/words/reading";
 import { createPlan, createReading } from "../../create-reading";
 
 const now = new Date("2026-11-21T05:30:00.000Z");
@@ -53,7 +53,8 @@ const failed: UsageState = {
 
 const ide = { ...snapshot, source: "ide" as const, cliVersion: null };
 
-const rows = (of: UsageState) => describeReading(of, home, about).map(({ title, text }) => `${title}: ${plain(text)}`);
+const rows = (of: ReadingFacts) =>
+  describeReading(of, home, about).map(({ title, text }) => `${title}: ${plain(text)}`);
 
 test("about this reading: when, how, and from which kiro-cli", () => {
   expect(rows(state)).toEqual([
@@ -68,7 +69,7 @@ test("about this reading: when, how, and from which kiro-cli", () => {
 test("about a reading that there is not: the last attempt, and with which agent", () => {
   expect(rows(failed)).toEqual([
     "Last Attempt: 5:00 AM, failed",
-    "Next Refresh: Now",
+    "Next Refresh: Within ten minutes",
     "kiro-cli: Version unknown",
     "Path: Not found",
     "Agent: Your default agent. This kiro-cli doesn't support another one.",
@@ -83,11 +84,17 @@ test("about a record of the Kiro IDE: kiro-cli is a hint, not a problem", () => 
     "Method: Record of the Kiro IDE",
     "Hint: Install kiro-cli to keep this up to date while the IDE is closed.",
   ]);
+  expect(rows({ ...state, snapshot: ide, report: none, source: "ide" }).join()).not.toContain("Hint");
 });
 
-test("the next refresh waits for use", () => {
-  expect(rows({ ...state, waitsForUse: true })).toContain("Next Refresh: When you use Kiro, or by 5:40 AM");
-  expect(rows({ ...state, nextRefreshAt: now })).toContain("Next Refresh: Now");
+test.each<[string, Partial<ReadingFacts>]>([
+  ["After 5:40 AM", {}],
+  ["When you use Kiro, or by 5:40 AM", { waitsForUse: true }],
+  ["Within ten minutes", { nextRefreshAt: now }],
+  ["Now", { isRefreshing: true }],
+  ["Off", { isRefreshOff: true, nextRefreshAt: null }],
+])("the next refresh: %s", (words, change) => {
+  expect(rows({ ...state, ...change })).toContain(`Next Refresh: ${words}`);
 });
 
 test.each([

@@ -127,7 +127,6 @@ test("a turn and a day are told in days of the reader", () => {
 const month: SpentMonth = {
   startsAt: "2026-10-01T04:00:00.000Z",
   resetsAt: "2026-11-01T04:00:00.000Z",
-  readAt: "2026-11-01T02:00:00.000Z",
   used: 420.31,
   limit: 1_000,
   bonus: 0,
@@ -135,13 +134,18 @@ const month: SpentMonth = {
   overage: null,
   cost: null,
   currency: null,
+  asOf: null,
 };
 
 test.each<[Partial<SpentMonth>, string, string[]]>([
   [{}, "420.3 of 1,000 used", ["Plan"]],
-  [{ readAt: "2026-10-28T15:00:00.000Z", limit: null }, "420.3 used · as of Oct 28", ["Plan", "Last Reading"]],
   [
-    { used: 1_000, bonus: 12, packs: 3, overage: 40.29, cost: 1.61, currency: "USD" },
+    { asOf: "2026-10-28T15:00:00.000Z", limit: null, bonus: null },
+    "420.3 used · as of Oct 28",
+    ["Plan", "Last Reading"],
+  ],
+  [
+    { used: 1_040.29, bonus: 12, packs: 3, overage: 40.29, cost: 1.61, currency: "USD" },
     "1,000 of 1,000 used · 40.3 over ($1.61)",
     ["Plan", "Bonus", "Add-On Packs", "Overage"],
   ],

@@ -18,6 +18,8 @@ import { createBonus, createPack, createPlan, createReading, farReset, type Read
 
 const now = new Date("2026-11-21T05:12:09.000Z");
 const about = { now, locale: "en-US", timeZone: "UTC" };
+type Options = Parameters<typeof describeTooltip>[1];
+
 const december = { resetsAt: "2026-12-01T00:00:00.000Z" };
 
 const titleOf = (parts: ReadingParts, mode: TitleMode, counted: Counted = "plan") =>
@@ -163,7 +165,7 @@ test.each<[string, KiroWindow[], KiroOverage | null, string, string | null, stri
 ])("overage with %s", (_case, windows, overage, title, tooltip, urgency) => {
   const snapshot = createReading({ windows, overage });
   const state = { ...fine, snapshot, isRefreshing: false, forecast: null, spending: null };
-  const options = { mode: "credits-left", counted: "plan", problems: [] } as const;
+  const options: Options = { mode: "credits-left", counted: "plan", problems: [] };
   expect(describeTitle(state, options, about)).toBe(title);
   expect(describeTooltip(state, options, about).split(/\. (?=The title|Check)/)[1] ?? null).toBe(tooltip);
   expect(chooseUrgency(countCredits(snapshot, "plan", about), "80-95", state)).toBe(urgency);
@@ -171,7 +173,7 @@ test.each<[string, KiroWindow[], KiroOverage | null, string, string | null, stri
 
 test("a plan's row is no alarm while something else covers use", () => {
   const judge = (windows: KiroWindow[], overage: KiroOverage | null) =>
-    chooseWindowUrgency(used, { snapshot: createReading({ windows, overage }), isStale: false }, about);
+    chooseWindowUrgency(used, "80-95", { snapshot: createReading({ windows, overage }), isStale: false }, about);
   expect(judge([used], null)).toBe("alarm");
   expect(judge([used], pays)).toBe("warning");
   expect(judge([used, pack], null)).toBe("warning");
@@ -201,7 +203,7 @@ test.each<[string, KeptSpending | null, string, string]>([
   ["no scan", null, "", "Today's spending isn't known yet"],
 ])("spent today with %s is never a 0 that isn't known", (_case, kept, title, why) => {
   const state = { ...fine, isRefreshing: false, forecast: null, spending: kept };
-  const options = { mode: "spent-today", counted: "plan", problems: [] } as const;
+  const options: Options = { mode: "spent-today", counted: "plan", problems: [] };
   expect(describeTitle(state, options, about)).toBe(title);
   expect(describeTooltip(state, options, about)).toContain(why);
 });

@@ -45,7 +45,12 @@ export function createApi(): Record<string, unknown> {
     getPreferenceValues: () => strict("getPreferenceValues()", { ...input.preferences }),
     openExtensionPreferences: () => callHost("openPreferences", "extension"),
     openCommandPreferences: () => callHost("openPreferences", "command"),
-    launchCommand: (options: object) => callHost("launchCommand", options),
+    launchCommand(options: { name: string }) {
+      const answer = callHost("launchCommand", options);
+      if (!input.throwingLaunches.includes(options.name)) return answer;
+      answer.catch(() => {});
+      throw new Error(`The command "${options.name}" can't be launched.`);
+    },
     updateCommandMetadata: (metadata: object) => callHost("updateCommandMetadata", metadata),
   });
 }
@@ -57,10 +62,14 @@ function nameOf(application: unknown): string | undefined {
 }
 
 function createEnvironment() {
-  const { name, launchType, supportPath, appearance } = input;
+  const { name, mode, extension, bundleFolder, launchType, supportPath, appearance } = input;
   return strict("environment", {
     raycastVersion: "1.104.25",
+    ...extension,
     commandName: path.basename(name),
+    commandMode: mode,
+    assetsPath: path.join(bundleFolder, "assets"),
+    isDevelopment: false,
     launchType,
     supportPath,
     appearance,

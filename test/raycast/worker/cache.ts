@@ -1,5 +1,6 @@
 import { openCacheStorage } from "../cache-storage";
 import { input } from "./call-host";
+import { refuseWrite } from "./files";
 import { countRead, countWrite } from "./work";
 
 type Subscriber = (key: string | undefined, data: string | undefined) => void;
@@ -10,7 +11,9 @@ export class Cache {
   readonly #subscribers = new Set<Subscriber>();
 
   constructor(options: { namespace?: string } = {}) {
-    this.#storage = openCacheStorage(input.storageFolder, options.namespace ?? "", input.tornWrites);
+    // Both kinds keep the values in the same files. What a read-only disk holds can still be read.
+    const kind = input.isDiskReadOnly ? "usual" : input.cacheKind;
+    this.#storage = openCacheStorage(input.storageFolder, options.namespace ?? "", kind);
   }
 
   get isEmpty(): boolean {
@@ -23,15 +26,17 @@ export class Cache {
     return this.#storage.get(key);
   };
 
-  readonly has = (key: string): boolean => this.get(key) !== undefined;
+  readonly has = (key: string): boolean => this.#storage.keys().includes(key);
 
   readonly set = (key: string, data: string): void => {
+    refuseWrite(input.storageFolder);
     countWrite();
     this.#storage.set(key, data);
     this.#notify(key, data);
   };
 
   readonly remove = (key: string): boolean => {
+    refuseWrite(input.storageFolder);
     const removed = this.#storage.remove(key);
     if (removed) countWrite();
     if (removed) this.#notify(key, undefined);
@@ -39,6 +44,7 @@ export class Cache {
   };
 
   readonly clear = (options = { notifySubscribers: true }): void => {
+    refuseWrite(input.storageFolder);
     for (const key of this.#storage.keys()) this.#storage.remove(key);
     if (options.notifySubscribers) this.#notify(undefined, undefined);
   };

@@ -1,5 +1,13 @@
-import { createElement, type FunctionComponent, type ReactNode } from "react";
-import { declaredEnum } from "./call-host";
+import {
+  Children,
+  createElement,
+  isValidElement,
+  useEffect,
+  useState,
+  type FunctionComponent,
+  type ReactNode,
+} from "react";
+import { callHost, declaredEnum, input } from "./call-host";
 import { strictMembers } from "./strict";
 
 /** The props of any component of the stand-in. */
@@ -38,9 +46,40 @@ const ListItem = members("List.Item", component("List.Item", ["actions", "detail
   Detail: members("List.Item.Detail", component("List.Item.Detail", ["metadata"]), { Metadata }),
 });
 
+/** As Raycast's: it starts with what was chosen last if it stores that, and tells `onChange` what it starts with. */
+const DropdownRoot: FunctionComponent<Props> = (props) => {
+  const key = `${input.name}/${String(props.id ?? "")}`;
+  const onChange = props.onChange as ((value: unknown) => void) | undefined;
+  const [chosen, setChosen] = useState(
+    () => (props.storeValue && input.dropdowns[key]) || (props.defaultValue ?? findFirstValue(props.children)),
+  );
+  const choose = (value: string) => {
+    if (props.storeValue) void callHost("chooseInDropdown", key, value);
+    setChosen(value);
+    onChange?.(value);
+  };
+  useEffect(() => onChange?.(chosen), []);
+  return createElement("List.Dropdown", { ...props, value: props.value ?? chosen, onChange: choose });
+};
+
+function findFirstValue(children: ReactNode): unknown {
+  for (const child of Children.toArray(children)) {
+    if (!isValidElement<Props>(child)) continue;
+    const value = child.props.value ?? findFirstValue(child.props.children);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+const Dropdown = members("List.Dropdown", DropdownRoot, {
+  Item: component("List.Dropdown.Item"),
+  Section: component("List.Dropdown.Section"),
+});
+
 /** The stand-in for `List`. */
-export const List = members("List", component("List", ["actions"]), {
+export const List = members("List", component("List", ["actions", "searchBarAccessory"]), {
   Item: ListItem,
+  Dropdown,
   Section: component("List.Section"),
   EmptyView: component("List.EmptyView", ["actions"]),
 });

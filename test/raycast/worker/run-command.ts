@@ -19,10 +19,10 @@ async function main(): Promise<void> {
     else input.clock = message.clock;
   });
 
-  const { name, mode, bundleFolder, hiddenProgram, launchType, context: launchContext, toolInput } = input;
+  const { name, mode, bundleFolder, launchType, context: launchContext, toolInput } = input;
   const file = path.join(bundleFolder, `${name}.js`);
   const readTime = () => (input.clock.fixedNow || input.clock.offsetMs ? Date.now() : undefined);
-  const command = loadBundle(file, createApi(), readTime, hiddenProgram).default;
+  const command = loadBundle(file, createApi(), readTime).default;
   if (typeof command !== "function") throw new Error(`${file} has no default export to run.`);
   const props = { launchType, launchContext, arguments: input.arguments ?? {} };
   if (mode === "no-view" || mode === "tool") {

@@ -45,7 +45,13 @@ function intlOf(RealIntl: typeof Intl, ownLocale?: string, ownTimeZone?: string)
       super(locale ?? ownLocale, options);
     }
   }
-  return Object.assign(Object.create(RealIntl) as typeof Intl, { DateTimeFormat, NumberFormat });
+  const formats = { DateTimeFormat: callable(DateTimeFormat), NumberFormat: callable(NumberFormat) };
+  return Object.assign(Object.create(RealIntl) as typeof Intl, formats);
+}
+
+/** JavaScript's own formats can be made without `new`. */
+function callable<Format extends new (...values: never[]) => object>(format: Format): Format {
+  return new Proxy(format, { apply: (_, _this, values) => Reflect.construct(format, values) as unknown });
 }
 
 function numberOf<Start extends typeof setTimeout | typeof setInterval>(start: Start): Start {

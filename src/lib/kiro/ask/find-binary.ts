@@ -1,5 +1,6 @@
 import { accessSync, constants, statSync } from "node:fs";
 import { basename, delimiter, isAbsolute, join } from "node:path";
+import { attempt } from "../keep/attempt";
 import { KiroError } from "../../shapes/kiro-error";
 
 /** Where to look. */
@@ -25,6 +26,11 @@ export function findBinary(search: BinarySearch): string {
   const found = folders.map((folder) => join(folder, "kiro-cli")).find(isExecutableFile);
   if (found === undefined) throw new KiroError("cli-not-found");
   return found;
+}
+
+/** Returns whether `findBinary` finds kiro-cli. */
+export function isInstalled(context: Omit<BinarySearch, "preference"> & { cliPath: string }): boolean {
+  return attempt(() => findBinary({ ...context, preference: context.cliPath })) !== undefined;
 }
 
 function checkPreference(file: string): string {

@@ -14,9 +14,11 @@ export interface Memory {
   failedLoginAt: string | null;
   /** kiro-cli has given a reading before. */
   hasAnswered: boolean;
+  /** kiro-cli was asked before, next to a record of the Kiro IDE; then only a press asks it again until it has answered. */
+  wasTried: boolean;
   /** The account of the Kiro IDE's records: `ide`, `ide-2`, … */
   ideAccount: string;
-  /** What each account was notified of; `notice-schema.ts` knows its shape. */
+  /** What each account was notified of; `is-notice-state.ts` checks it. */
   notices?: unknown;
 }
 
@@ -26,6 +28,7 @@ const nothing: Memory = {
   opensLogin: false,
   failedLoginAt: null,
   hasAnswered: false,
+  wasTried: false,
   ideAccount: "ide",
 };
 
@@ -38,13 +41,14 @@ const mostReleases = 20;
  */
 export function readMemory(folder: string): Memory {
   const stored = attempt(() => JSON.parse(readFileSync(nameMemory(folder), "utf8")) as Partial<Memory> | null) ?? {};
-  const { cliVersion, closedText, opensLogin, failedLoginAt, hasAnswered, ideAccount, notices } = stored;
+  const { cliVersion, closedText, opensLogin, failedLoginAt, hasAnswered, wasTried, ideAccount, notices } = stored;
   return {
     cliVersion: typeof cliVersion === "string" ? cliVersion : nothing.cliVersion,
     closedText: Array.isArray(closedText) ? closedText.filter((each) => typeof each === "string") : [],
     opensLogin: opensLogin === true,
     failedLoginAt: typeof failedLoginAt === "string" && Date.parse(failedLoginAt) > 0 ? failedLoginAt : null,
     hasAnswered: hasAnswered === true,
+    wasTried: wasTried === true,
     ideAccount: typeof ideAccount === "string" ? ideAccount : nothing.ideAccount,
     notices,
   };

@@ -31,7 +31,10 @@ export function parseUsage(output: string, options: ParseOptions = {}): KiroSnap
   const lines = dropScrollback(readLines(output));
   if (lines.some(isQuotedOrPaid)) throw new KiroError("model-answered");
   const report = chooseReport(lines);
-  if (report !== null) return readReport(lines, report, options);
+  if (report !== null) {
+    requireOwn(lines, report, endsWithinLine(output));
+    return readReport(report, options);
+  }
   if (lines.some(({ states }) => states?.type === "managed" && states.by === "admin")) {
     return readManagedPlan(lines, options);
   }
@@ -85,12 +88,7 @@ function has(lines: Line[], ...types: ReportLine["type"][]): boolean {
   return lines.some(({ states }) => states !== null && types.includes(states.type));
 }
 
-function readReport(
-  lines: Line[],
-  report: Line[],
-  { now = new Date(), cliVersion = null }: ParseOptions,
-): KiroSnapshot {
-  requireOwn(lines, report);
+function readReport(report: Line[], { now = new Date(), cliVersion = null }: ParseOptions): KiroSnapshot {
   if (lacksCredits(report)) throw new KiroError("unrecognized-output");
   const stated = collectReport(
     report.map(({ states }) => states),
@@ -106,11 +104,11 @@ function readReport(
  * Throws unless kiro-cli itself printed the report. Anything may stand next to a whole one, from its header to where to
  * manage the plan. The rows of any other are read only if no words of anyone else are around them.
  */
-function requireOwn(lines: Line[], report: Line[]): void {
+function requireOwn(lines: Line[], report: Line[], isUnfinished: boolean): void {
   const isWhole = has(report, "header") && (has(report, "end") || has(report, "managed"));
   const lastRow = lines.findLastIndex(({ states }) => states?.type === "row" || states?.type === "unlimited row");
   if (isWhole || !lines.some(isForeign)) return;
-  const isCutOff = has(report, "header") && !lines.slice(lastRow).some(isForeign);
+  const isCutOff = has(report, "header") && !lines.slice(lastRow, isUnfinished ? -1 : undefined).some(isForeign);
   throw new KiroError(isCutOff ? "unrecognized-output" : "model-answered");
 }
 
@@ -140,9 +138,10 @@ function findError(lines: Line[], output: string): KiroError {
   const failure = findFailure(text);
   if (failure !== null) return failure;
   if (text.some((line) => /^error: /i.test(line))) return new KiroError("cli-failed", quoteReason(output));
+  if (has(lines, "header") && has(lines, "end", "managed") && !has(lines, "odd row")) {
+    return new KiroError("no-credits-reported");
+  }
   const isTorn =
     has(lines, "header", "row", "odd row") || "estimated usage".startsWith(text.at(-1)?.toLowerCase() ?? "");
-  const isWithoutRows = has(lines, "header") && has(lines, "end", "managed") && !has(lines, "odd row");
-  if (isWithoutRows) return new KiroError("no-credits-reported");
-  return new KiroError(isTorn || !lines.some(isForeign) ? "unrecognized-output" : "model-answered");
+  return new KiroError(isTorn || text.every(isOwnNoise) ? "unrecognized-output" : "model-answered");
 }

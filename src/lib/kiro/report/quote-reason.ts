@@ -15,9 +15,9 @@ const secrets = [
   /[^\s<>()'"`:]+@[^\s<>()'"`:]+/g, // email addresses
   /(?<![^\s('"`=:[])(?:~|\.{1,2}|[A-Za-z]:)?[\\/](?:[^:'"`\n]*[\\/])?[^\s:'"`)]*/g, // paths, with spaces in them too
   /(?<![^\s('"`=:[])[^\s:'"`()\\/]+(?:[\\/][^\s:'"`()\\/]*){2,}(?::\d+)*/g, // relative paths
-  /\b(?:[a-f\d]{1,4}:){2,}[a-f\d:]*|(?<!\S)::[a-f\d:]*/gi, // IPv6
+  /\b[a-f\d]{1,4}::?(?:[a-f\d]{1,4}::?)+[a-f\d]{0,4}\b/gi, // IPv6
   /\b\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?\b/g, // IPv4
-  /\b[\w-]+(?:\.[\w-]+)*\.[a-z][\w-]+(?::\d+)?\b/gi, // hosts and file names
+  /\b[\w-]+(?:\.[\w-]+)*\.[a-z][\w-]+\b(?::\d+)?(?:\/[^\s)'"`]*)?/gi, // hosts and file names
   /\blocalhost(?::\d+)?\b|\b[a-z][\w-]*:\d{2,5}\b/gi,
   /\b(?:request|session|trace|user|account|profile)[ _-]?id[:= ]+\S+?(?=[\s)\],;.]|$)/gi,
   /\b[\w-]*\d{6,}[\w-]*/g, // account numbers, ids of directories
@@ -34,7 +34,7 @@ export function quoteReason(output: string): string | null {
   const candidates = [...lines.filter((line) => /^error: /i.test(line)), ...lines.filter((line) => !isOwnNoise(line))];
   for (const line of candidates) {
     const reason = clear(line);
-    if (/\p{L}{4}/u.test(reason)) return reason;
+    if (/\p{L}{4}|\p{L}{2}\P{L}+\p{L}{2}/u.test(reason)) return reason;
   }
   return null;
 }

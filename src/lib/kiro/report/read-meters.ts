@@ -25,7 +25,7 @@ export const listOf = <T extends z.ZodType>(item: T) =>
 export const statedDate: z.ZodType<StatedDate> = optional(z.union([z.string(), z.number()]));
 
 /** What a row of a structured answer states. */
-export interface Meter {
+interface Meter {
   label: string | null;
   used: number;
   /** Null if there is no limit; 0 and 999999 mean none, too. */

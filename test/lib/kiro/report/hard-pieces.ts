@@ -14,6 +14,8 @@ export const hardPieces: Record<string, string> = {
   "lines of bars": line("|"),
   "lines of fractions": line("1/1 "),
   "lines of names": line("a - "),
+  "lines of paths": `error: ${line("/a b.c@d ")}`,
+  "lines of ids": `error: ${line("a1-:")}`,
   headers: "Estimated Usage | resets on 12/01 | KIRO FREE\n",
   rows: "Credits (1 of 5 covered in plan)\n",
   bonuses: "Bonus credits: 1/5 credits used\n",

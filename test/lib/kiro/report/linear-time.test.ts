@@ -1,7 +1,7 @@
 import { parseCliVersion } from "../../../../src/lib/kiro/report/cli-version";
-import { isModelAnswer } from "../../../../src/lib/kiro/report/is-model-answer";
 import { parseUsage } from "../../../../src/lib/kiro/report/parse-usage";
 import { parseWhoami } from "../../../../src/lib/kiro/report/parse-whoami";
+import { quoteReason } from "../../../../src/lib/kiro/report/quote-reason";
 import { hardPieces } from "./hard-pieces";
 
 /** In characters. */
@@ -18,7 +18,7 @@ test.each([
   ["parseUsage", parseUsage],
   ["parseWhoami", parseWhoami],
   ["parseCliVersion", parseCliVersion],
-  ["isModelAnswer", (text: string) => isModelAnswer({ stdout: text, stderr: text })],
+  ["quoteReason", quoteReason],
 ])("the time of %s grows with the length alone", (_name, parse: (text: string) => unknown) => {
   const isSlow = (piece: string) => {
     const measure = (size: number) => time(parse, piece.repeat(Math.ceil(size / piece.length)));

@@ -4,6 +4,7 @@ const signedIn = (loginMethod: string | null, email: string | null = null) => ({
   status: "signed-in",
   loginMethod,
   email,
+  usesApiKey: loginMethod === "API key",
 });
 const signedOut = { status: "signed-out" };
 const profile = "\n\nProfile:\nQDevProfile-us-east-1\narn:aws:codewhisperer:us-east-1:123456789012:profile/ABCDEF\n";
@@ -20,6 +21,8 @@ describe("JSON", () => {
     ['{"accountType":"Social","provider":""}', signedIn("Social")],
     ['{"accountType":"SocialGitHub","email":"ada@example.com"}', signedIn("GitHub", "ada@example.com")],
     ['{"accountType":"SocialGoogle","email":""}', signedIn("Google")],
+    ['{"accountType":"SocialApple"}', signedIn("Apple")],
+    ['{"accountType":"ExternalIdp"}', signedIn("External IdP")],
     ['{"accountType":"Passkey"}', signedIn("Passkey")],
     ['{"accountType":"constructor"}', signedIn("constructor")],
     ['{"accountType":""}', signedIn(null)],
@@ -67,6 +70,6 @@ it.each([
   "I am not logged in",
   "{".repeat(1000),
   "{}}".repeat(1000),
-])("%j does not say who is signed in, nor that nobody is", (output) => {
+])("%j says neither who is signed in nor that the user is signed out", (output) => {
   expect(parseWhoami(output)).toEqual({ status: "unknown" });
 });

@@ -1,35 +1,17 @@
-import type { KiroErrorKind } from "../../../../src/lib/shapes/kiro-error";
-import { KiroError } from "../../../../src/lib/shapes/kiro-error";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { parseUsage } from "../../../../src/lib/kiro/report/parse-usage";
+import { KiroError } from "../../../../src/lib/shapes/kiro-error";
 import type { KiroSnapshot, KiroWindow } from "../../../../src/lib/shapes/snapshot";
-import { completeUsage } from "../../../fake/complete-usage.mjs";
-import { printUsage } from "../../../fake/print-usage.mjs";
-import type { Format, Overages, PrintOptions, Usage } from "../../../fake/scenario";
 
 /** The instant of every reading in these tests. */
 export const now = new Date("2026-11-21T12:00:00.000Z");
 
-/** The forms that state numbers, oldest first; `tui` is the interactive panel. */
-export const numericForms: Format[] = ["F1", "F2", "F2b", "F2c", "F4", "tui", "boxed"];
+const samples = join(__dirname, "../../../samples");
 
-/** 40.29 credits beyond the plan. */
-export const overages: Overages = {
-  enabled: true,
-  rate: 0.04,
-  creditsUsed: 40.29,
-  cost: 1.61,
-  currency: "USD",
-  managedByOrganization: false,
-};
-
-/** Returns what kiro-cli prints for a usage; by default a free account with 12.5 of 50 credits used, reset on December 1. */
-export function report(usage: Partial<Usage>, format: Format, options?: PrintOptions): string {
-  return printUsage(completeUsage({ resetsOn: "2026-12-01", ...usage }, now), format, options);
-}
-
-/** Returns the rows of a plan whose one meter stands at `used` of `limit`. */
-export function credits(used: number, limit: number | null): Pick<Usage, "rows"> {
-  return { rows: [{ label: "Credits", used, limit }] };
+/** Returns a recorded output, or `expected.json`, which states what each reads as. */
+export function loadSample(file: string): string {
+  return readFileSync(join(samples, file), "utf8");
 }
 
 /** Reads a report at `now`. */
@@ -42,13 +24,18 @@ export function windowsOf(snapshot: KiroSnapshot, kind: KiroWindow["kind"]): Kir
   return snapshot.windows.filter((window) => window.kind === kind);
 }
 
-/** Returns the kind of the KiroError that `run` throws, or null when it throws none; anything else it throws goes on. */
-export function failureOf(run: () => unknown): KiroErrorKind | null {
+/** Returns the KiroError that `run` throws, or null if it throws none; any other error is thrown. */
+export function findFailureOf(run: () => unknown): KiroError | null {
   try {
     run();
     return null;
   } catch (error) {
-    if (error instanceof KiroError) return error.kind;
+    if (error instanceof KiroError) return error;
     throw error;
   }
+}
+
+/** Returns the kind of the KiroError that `run` throws, or null if it throws none. */
+export function failureOf(run: () => unknown) {
+  return findFailureOf(run)?.kind ?? null;
 }

@@ -1,0 +1,55 @@
+import { KiroError } from "../shapes/kiro-error";
+import type { Kept } from "../shapes/kept";
+import type { KiroSnapshot } from "../shapes/snapshot";
+import { askAndKeep } from "./ask-and-keep";
+import { isInstalled } from "./ask/find-binary";
+import type { RefreshOptions, UsageContext } from "./context";
+import { readKept } from "./keep/kept";
+import { readMark } from "./keep/marks";
+import { changeMemory, readMemory } from "./keep/memory";
+import type { RefreshLock } from "./keep/refresh-lock";
+import { createState, dropOtherSource, nothingKept } from "./read-usage";
+import { readIde } from "./read-ide";
+import { scanAfter } from "./scan-after";
+import type { UsageState } from "./usage-state";
+
+/**
+ * Reads the usage from the source that you have chosen, and keeps it. "Automatic" is kiro-cli if it's installed and has
+ * answered once, else the Kiro IDE: if it has a record, kiro-cli is tried once, and then only if you press, until it answers.
+ * Two sources are never merged. To be called while holding the lock; `lock` is null if the folder can't be written.
+ */
+export async function updateUsage(
+  context: UsageContext,
+  options: RefreshOptions,
+  lock: RefreshLock | null,
+): Promise<UsageState> {
+  const { source = "automatic" } = context;
+  const keep = async (outcome: KiroSnapshot | KiroError) =>
+    scanAfter(context, options, lock, await keepIde(context, options, outcome));
+  if (source === "ide") return keep((await readIde(context)) ?? createNoRecordError());
+  const memory = readMemory(context.folder);
+  if (source === "kiro-cli" || memory.hasAnswered) return askAndKeep(context, options, { lock, record: null });
+  const record = await readIde(context);
+  if (record === null || record instanceof KiroError) return askAndKeep(context, options, { lock, record: null });
+  const hasLoggedIn = readMark(context.folder, "login-ended") !== null;
+  const isTried = memory.wasTried && !options.force && !hasLoggedIn;
+  if (isTried || !isInstalled(context)) return keep(record);
+  if (lock !== null) changeMemory(context.folder, { wasTried: true });
+  return askAndKeep(context, options, { lock, record });
+}
+
+function createNoRecordError(): KiroError {
+  return new KiroError("no-credits-reported", "The Kiro IDE hasn't been opened on this Mac.");
+}
+
+async function keepIde(
+  context: UsageContext,
+  options: RefreshOptions,
+  outcome: KiroSnapshot | KiroError,
+): Promise<Kept> {
+  const { keepIdeOutcome } = await import("./keep-ide-outcome");
+  const before = dropOtherSource(readKept(context.openStorage).kept ?? nothingKept, context.source);
+  const kept = keepIdeOutcome(context, outcome, before, options.force ?? false);
+  options.onUpdate?.(createState(context, kept, null));
+  return kept;
+}
