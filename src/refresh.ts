@@ -4,7 +4,7 @@ import { notify } from "./edge/notify";
 import { renewSubtitle } from "./edge/renew-subtitle";
 import { clearOldCache, createUsageContext } from "./edge/usage-context";
 import { refreshUsage, scanForAWhile, takeNotices, type UsageContext, type UsageState } from "./lib/kiro";
-import { clearMark, menuBarUsedMs, readMark, readUsage, setMark } from "./lib/kiro-kept";
+import { clearMark, menuBarUsedMs, readMark, setMark } from "./lib/kiro-kept";
 import { describeNotice, notificationsOn } from "./lib/words/notices";
 import { describeOutcome } from "./lib/words/problems";
 
@@ -19,7 +19,9 @@ export default async function Refresh({ launchContext }: LaunchProps<{ launchCon
   const context = createUsageContext();
   const { folder, source } = context;
   clearMark(folder, "launch-refused");
-  if (!isRun && !force && !clear && !scan && by === undefined) setMark(folder, "ticked", context.now());
+  // A view that you look at is answered once the reading is old enough; a tick waits until Kiro was used.
+  const isTick = !isRun && !force && !clear && !scan && by === undefined;
+  if (isTick) setMark(folder, "ticked", context.now());
   clearOldCache();
 
   const isToldByHud = by === "person" || (isRun && by === undefined);
@@ -34,18 +36,12 @@ export default async function Refresh({ launchContext }: LaunchProps<{ launchCon
     effects.push(repaintMenuBar(context));
     if (state.snapshot) effects.push(renewSubtitle(state.snapshot));
   };
-  const isAsked = force ?? (isRun || (by === "list" && isReadingDue(readUsage(context))));
   const state = scan
     ? await scanForAWhile(context)
-    : await refreshUsage(context, { force: isAsked, allowModel, clear, onUpdate });
+    : await refreshUsage(context, { force: force ?? isRun, isTick, allowModel, clear, onUpdate });
   tell(state);
   effects.push(sendNotices(context, state));
   await Promise.allSettled(effects);
-}
-
-/** A person who opens a view is answered once the reading is old enough, whether or not Kiro was used since. */
-function isReadingDue({ isDue, error }: UsageState): boolean {
-  return isDue && error === null;
 }
 
 /** What there is to notify of is taken even if notifications are off, so that turning them on brings nothing old. */

@@ -38,12 +38,12 @@ export default function Spending() {
   const summary = isKeptNewer ? spending.period : ledger.summary;
 
   const host = createListHost(usage, () => setIsShowingDetail((isShown) => !isShown));
-  const copied = summary && describeSpending(summary, { range, ...names }, viewer);
+  const isEmpty = summary === null || summary.byDay.length === 0;
+  const copied = isEmpty ? null : describeSpending(summary, { range, ...names }, viewer);
   const createPanel = prepareSpendingPanels(usage, host, { entries: ledger.entries, summary: copied });
   const row = { createPanel, viewer, isShowingDetail };
   const problems = describeProblems(usage, viewer).filter(({ id }) => shownProblems.includes(id));
   const scan = spending && describeScan(spending, viewer);
-  const isEmpty = summary === null || summary.byDay.length === 0;
   const hasMonths = range === "all" && !ledger.isLoading && (!isEmpty || ledger.months.length > 0);
   const hasRows = !isEmpty || hasMonths || scan !== null || problems.length > 0;
   const isLoading = usage.isLoading || ledger.isLoading;

@@ -1,5 +1,5 @@
 import { Icon, List, type LaunchProps } from "@raycast/api";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { ForecastSection } from "./components/forecast-section";
 import { createListHost, nameProblemRow, nameWindowRow, type ListLaunchContext } from "./components/hosts";
 import { prepareActionPanels } from "./components/usage-action-panel";
@@ -12,6 +12,7 @@ import {
   SpendingItem,
   WindowItem,
 } from "./components/usage-items";
+import { renewSubtitle } from "./edge/renew-subtitle";
 import { useUsage } from "./edge/use-usage";
 import { describeProblems } from "./lib/words/problems";
 import { describeAge } from "./lib/words/reading";
@@ -26,6 +27,9 @@ export default function Usage({ launchContext }: LaunchProps<{ launchContext?: L
   const viewer = { now: new Date() };
   const { snapshot, isLoading, report } = usage;
   const problems = describeProblems(usage, viewer);
+  useEffect(() => {
+    if (snapshot) void renewSubtitle(snapshot);
+  }, [snapshot?.updatedAt]);
   const row = { usage, host, createActionPanel, viewer, isShowingDetail };
   const isEmpty = snapshot === null && problems.length === 0;
   const plan = snapshot?.identity.accountOrganization;

@@ -34,7 +34,9 @@ export function prepareSpendingPanels(
           CSV: () => formatSpendingCsv(list()),
           JSON: () => JSON.stringify(list(), null, 2),
         })),
-    { title: "Clear Spending…", icon: Icon.Trash, isDestructive: true, run: () => host.clear("spending") },
+    ...(summary === null
+      ? []
+      : [{ title: "Clear Spending…", icon: Icon.Trash, isDestructive: true, run: () => host.clear("spending") }]),
   ];
   const ofKiro = [createRefreshAction(host), openDashboard];
   const ofCommand = [createToggleAction(host), createPreferencesAction()];

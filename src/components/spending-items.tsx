@@ -56,7 +56,7 @@ export function TotalItem({
   const facts = [
     ...write("Turns", turns),
     notRecorded,
-    ...write("Share", ofPeriod && explainMissingShare(ofPeriod)),
+    ...write("Note", ofPeriod && explainMissingShare(ofPeriod)),
     ...write("Files", spending && describeUnreadable(spending, viewer)),
   ];
   return (

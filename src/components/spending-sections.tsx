@@ -6,7 +6,6 @@ import {
   describeDay,
   describeModel,
   describeProject,
-  describeTurn,
   modelsNote,
   noMonths,
   type NameOptions,

@@ -5,7 +5,7 @@ import type { KiroSnapshot, KiroWindow } from "../lib/shapes/snapshot";
 import { formatDay, formatTime, type Viewer } from "../lib/words/format";
 import type { Problem } from "../lib/words/problems";
 import { describeReading } from "../lib/words/reading";
-import { describeMenuSpending } from "../lib/words/spending";
+import { describeMenuSpending, notRecorded } from "../lib/words/spending";
 import { chooseWindowUrgency, type Urgency } from "../lib/words/title";
 import { describeOverage, managedSentence } from "../lib/words/usage";
 import {
@@ -129,7 +129,7 @@ export function SpendingItem({ usage, createActionPanel, viewer }: RowProps) {
       <List.Item
         icon={Icon.BarChart}
         title={line}
-        detail={drawDetail([])}
+        detail={drawDetail([notRecorded])}
         actions={createActionPanel({
           first: [{ title: "Show Spending", icon: Icon.BarChart, run: () => openView("spending") }],
         })}

@@ -57,7 +57,7 @@ async function loadLedger(context: Usage["context"]): Promise<Ledger> {
 }
 
 function lookAtRange(ledger: Ledger | null, range: RangeName, now: Date): RangeOfLedger {
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   const { periods = [], months = [] } = ledger ?? {};
   const bounds = chooseRange(range, { periods, now, timeZone });
   if (ledger === null || bounds === null) {

@@ -55,10 +55,13 @@ export function useUsage(run: "opened" | "ticked" | "repainted"): Usage {
   );
   const [isWaiting, setIsWaiting] = useState(launchesFirst || run === "repainted");
   const launchedAt = useRef(-Infinity);
+  const waiting = useRef<NodeJS.Timeout>(undefined);
 
   const launch = async (options: RefreshLaunchContext) => {
     launchedAt.current = context.now().getTime();
     setIsWaiting(true);
+    clearTimeout(waiting.current);
+    waiting.current = setTimeout(() => setIsWaiting(false), beginsWithinMs);
     const isAccepted = await launchRefresh(context, options);
     setIsRefreshOff(!isAccepted);
     if (!isAccepted) setIsWaiting(false);
@@ -71,7 +74,7 @@ export function useUsage(run: "opened" | "ticked" | "repainted"): Usage {
       return watchUsage(context, state, ({ state: next, isNew, hasLoginEnded }) => {
         setState(next);
         const sinceLaunch = Math.abs(context.now().getTime() - launchedAt.current);
-        if (next.isRefreshing || isNew || sinceLaunch > beginsWithinMs) setIsWaiting(false);
+        if (next.isRefreshing || isNew) setIsWaiting(false);
         if (isNew) setIsRefreshOff(wasRefused(context));
         const isTime = sinceLaunch >= relaunchAfterMs && isTimeToAsk(next) && !isLaunchHopeless(context);
         if (hasLoginEnded) void launch({ force: true, by: "list" });
@@ -84,10 +87,6 @@ export function useUsage(run: "opened" | "ticked" | "repainted"): Usage {
     ];
     if (isWaiting) void Promise.all(tasks).then(() => setIsWaiting(false));
   }, []);
-
-  useEffect(() => {
-    if (isOpened && state.snapshot) void renewSubtitle(state.snapshot);
-  }, [state.snapshot?.updatedAt]);
 
   return {
     ...state,

@@ -38,7 +38,7 @@ const mostRows = 40;
 export default async function getSpending({ range = "period", by = "project" }: Input = {}): Promise<Answer> {
   const context = createUsageContext();
   const viewer = { now: context.now() };
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   const history = readHistory(context.folder);
   const readings = listReadings(history, history.at(-1)?.account ?? null, viewer.now.toISOString());
   const bounds = chooseRange(range, { periods: readPeriods(readings), now: viewer.now, timeZone });

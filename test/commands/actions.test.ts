@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
-import { nameLoginMark } from "../../src/lib/kiro/keep/login-mark";
-import { formatSnapshotJson } from "../../src/lib/words/format-snapshot-json";
+import { nameMark } from "../../src/lib/kiro/keep/marks";
+import { formatSnapshotJson } from "../../src/lib/words/usage";
 import { createReading } from "../create-reading";
 import { isTitleCase } from "../title-case";
 import { findAll, titleOf } from "../raycast/tree";
@@ -87,9 +87,9 @@ test("what fails is said, without anything that was not shown before", async () 
 
 test("the preferences are one click away", async () => {
   const mac = await setUpWithReading();
-  await (await mac.host.launch("menu-bar")).click("Preferences…");
-  await (await mac.host.launch("usage")).click("Configure Command…");
-  expect(mac.host.openedPreferences).toEqual(["command", "command"]);
+  await (await mac.host.launch("menu-bar")).click("Open Preferences…");
+  await (await mac.host.launch("usage")).click("Open Preferences…");
+  expect(mac.host.openedPreferences).toEqual(["extension", "extension"]);
 });
 
 test("diagnostics are copied from what is kept; kiro-cli is not asked", async () => {
@@ -114,14 +114,14 @@ describe("logging in", () => {
     return execFileSync("/bin/sh", ["-c", script], { input: answer, encoding: "utf8" });
   }
 
-  test.each<[string, Scenario, string, string, RegExp]>([
+  test.each<[string, Scenario, "Log In" | "Switch Account", string, RegExp]>([
     ["signed out", { state: "signed-out" }, "Log In", "", /^login\n$/],
     ["of an expired login", { state: "expired" }, "Log In", "y\n", /logout\nlogin\n$/],
     ["suspended", { state: "suspended" }, "Switch Account", "y\n", /logout\nlogin\n$/],
     ["without credits", { usage: { rows: [] } }, "Switch Account", "y\n", /logout\nlogin\n$/],
     ["signed in", {}, "Switch Account", "y\n", /^Sign out of Kiro .*logout\nlogin\n$/],
     ["signed in", {}, "Switch Account", "n\n", /^Sign out of Kiro [^\n]*\[y\/N\] $/],
-  ])("where the person is %s (%j): %s, answering %j", async (_who, scenario, title, answer, expected) => {
+  ])("if you are %s (%j): %s, answering %j", async (_who, scenario, title, answer, expected) => {
     const mac = await setUpMac({ scenario });
     await (
       await mac.host.launch("refresh")
@@ -131,11 +131,11 @@ describe("logging in", () => {
     const [{ target, application }] = mac.host.opened;
     expect(application).toBe("com.apple.Terminal");
     expect(runScript(target, mac.fake.path, answer)).toMatch(expected);
-    // The next refresh takes it for the end of a login.
-    expect(existsSync(nameLoginMark(mac.host.supportPath))).toBe(answer !== "n\n");
+    // However it ended, Kiro is asked again.
+    expect(existsSync(nameMark(mac.host.supportPath, "login-ended"))).toBe(true);
   });
 
-  test("from the menu, is asked about again at the next look, and shows by itself", async () => {
+  test("from the menu: once it has ended, the next tick asks, and the menu bar shows it", async () => {
     const mac = await setUpMac({ scenario: { state: "signed-out" } });
     await (
       await mac.host.launch("refresh")
@@ -145,6 +145,7 @@ describe("logging in", () => {
     expect(menuRows(menu.tree)[0]).toBe("Signed Out | Log In");
     await menu.click("Signed Out");
     expect(mac.host.opened).toHaveLength(1);
+    runScript(mac.host.opened[0]!.target, mac.fake.path, "");
     mac.fake.update({});
     await (
       await mac.host.tick("menu-bar")

@@ -1,5 +1,9 @@
-import type { KiroErrorKind, KiroSnapshot } from "../../src/lib/kiro";
-import { saveFailure, saveSnapshot } from "../../src/lib/kiro/keep/records";
+import { setMark } from "../../src/lib/kiro/keep/marks";
+import { writeKept } from "../../src/lib/kiro/keep/write-kept";
+import { nothingKept } from "../../src/lib/kiro/read-usage";
+import type { Kept } from "../../src/lib/shapes/kept";
+import type { KiroErrorKind } from "../../src/lib/shapes/kiro-error";
+import type { KiroSnapshot } from "../../src/lib/shapes/snapshot";
 import type { InvocationKind } from "../fake/ledger-entry";
 import type { Scenario } from "../fake/scenario";
 import { findSurvivors } from "../lib/kiro/find-survivors";
@@ -8,8 +12,12 @@ import { setStage, type Stage, type StageOptions } from "../raycast/stage";
 
 /** A Mac with the extension and the stand-in for kiro-cli, named in the preferences. */
 export interface Mac extends Stage {
-  /** Puts a reading and a failure into the cache, as an earlier refresh would have left them. */
-  keep(snapshot: KiroSnapshot | null, failure?: { kind: KiroErrorKind; detail?: string; failedAt?: Date }): void;
+  /** Puts a reading and a failure into the cache, as an earlier refresh would have left them, and more of what it keeps. */
+  keep(
+    snapshot: KiroSnapshot | null,
+    failure?: { kind: KiroErrorKind; detail?: string; failedAt?: Date },
+    more?: Partial<Kept>,
+  ): void;
   /** Which of these ways the stand-in was asked in so far, in no particular order. */
   asked(...kinds: InvocationKind[]): InvocationKind[];
   /** What was launched so far, in words: `refresh background {"force":true} from usage`. */
@@ -30,12 +38,12 @@ export async function setUpMac({ scenario = {}, ...options }: StageOptions = {})
   const { host, fake } = stage;
   const mac: Mac = {
     ...stage,
-    keep(snapshot, failure) {
-      const storage = host.openCache("usage-v1");
-      if (snapshot) saveSnapshot(storage, snapshot, null);
-      if (!failure) return;
-      const { kind, detail = null, failedAt = new Date() } = failure;
-      saveFailure(storage, { kind, detail, failedAt: failedAt.toISOString(), count: 1 }, { dropSnapshot: false });
+    keep(snapshot, error, more) {
+      const { kind, detail = null, failedAt = new Date() } = error ?? {};
+      const failure = kind ? { kind, detail, failedAt: failedAt.toISOString(), count: 1 } : null;
+      writeKept(() => host.openCache("usage-v2"), { ...nothingKept, snapshot, failure, ...more });
+      // Raycast runs `refresh` in the background.
+      setMark(host.supportPath, "ticked", new Date(host.now()));
     },
     asked: (...kinds) => fake.readRuns().flatMap(({ kind }) => (kinds.includes(kind) ? [kind] : [])),
     launches: () => host.launches.map(describeLaunch),
