@@ -5,7 +5,7 @@ import type { KiroError } from "../shapes/kiro-error";
 import type { KiroSnapshot } from "../shapes/snapshot";
 import { identify, isContinued, isOtherAccount } from "./ask/identity";
 import type { UsageContext } from "./context";
-import { appendHistory, clearHistory, nameAccount, readHistory } from "./keep/history";
+import { appendHistory, nameAccount, readHistory } from "./keep/history";
 import { writeKept } from "./keep/write-kept";
 import type { Whoami } from "./report/parse-whoami";
 import { isFixedByUser } from "./schedule";
@@ -53,14 +53,6 @@ export function keepFailure(
   const count = Math.max(1, failures + (isPressed ? 0 : 1));
   const failure = { kind, detail, failedAt: context.now().toISOString(), count };
   const kept: Kept = { ...before, ...(isOther && { snapshot: null, forecast: null }), failure, report };
-  writeKept(context.openStorage, kept);
-  return kept;
-}
-
-/** Deletes the history of readings and the forecast made from it. Throws if the folder can't be written. */
-export function keepNoHistory(context: UsageContext, before: Kept): Kept {
-  clearHistory(context.folder);
-  const kept: Kept = { ...before, forecast: null };
   writeKept(context.openStorage, kept);
   return kept;
 }

@@ -11,7 +11,7 @@ import type { UsageContext } from "./context";
 import { readHistory } from "./keep/history";
 import { writeKept } from "./keep/write-kept";
 import { quietMs, quietUncertainMs } from "./schedule";
-import { readSpending } from "./sessions/read-spending";
+import { listSpending } from "./sessions/read-spending";
 
 /** A share from here on says that nearly all use is recorded on this Mac. */
 const nearlyAll = 0.9;
@@ -19,8 +19,8 @@ const nearlyAll = 0.9;
 const newForMs = 40 * dayMs;
 
 /** Keeps what the ledger adds up to after a slice of reading, and what follows from it for the schedule. */
-export async function keepSpending(context: UsageContext, kept: Kept, scan: SpendingScan): Promise<Kept> {
-  const entries = await readSpending(context);
+export function keepSpending(context: UsageContext, kept: Kept, scan: SpendingScan): Kept {
+  const entries = listSpending(context);
   const now = context.now();
   const { snapshot, report } = kept;
   const history = readHistory(context.folder);

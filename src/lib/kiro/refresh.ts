@@ -4,12 +4,12 @@ import { KiroError } from "../shapes/kiro-error";
 import { LoginGoingOn } from "./ask/asking";
 import type { RefreshOptions, UsageContext } from "./context";
 import { attempt } from "./keep/attempt";
-import { readKept } from "./keep/kept";
 import { readMark } from "./keep/marks";
 import { readMemory, type Memory } from "./keep/memory";
 import { acquireRefreshLock } from "./keep/refresh-lock";
-import { createState, nameLock, nothingKept, readUsage } from "./read-usage";
+import { createState, nameLock, readUsage } from "./read-usage";
 import { failedLoginPauseMs } from "./schedule";
+import { wasKiroUsedSince } from "./sessions/list-session-files";
 import { updateUsage } from "./update";
 import type { UsageState } from "./usage-state";
 
@@ -23,7 +23,7 @@ const pollMs = 50;
  */
 export async function refreshUsage(context: UsageContext, options: RefreshOptions = {}): Promise<UsageState> {
   const known = readUsage(context);
-  if (!isToAsk(context, options, known)) return known;
+  if (!isToAsk(context, options, known)) return goOnScanning(context, options, known);
   for (;;) {
     const lock = await acquireRefreshLock(nameLock(context.folder));
     if (lock === "held") {
@@ -39,7 +39,7 @@ export async function refreshUsage(context: UsageContext, options: RefreshOption
     try {
       // Another command may have asked between the look and the lock.
       if (!isToAsk(context, options, readUsage(context))) return readUsage(context);
-      state = options.clear ? await clearAndKeep(context) : await updateUsage(context, options, held);
+      state = options.clear ? await clearAndKeep(context, options.clear) : await updateUsage(context, options, held);
     } catch (error) {
       // What was kept stays as it is: you have begun to log in, or another command has taken over.
       state = readUsage(context);
@@ -51,11 +51,23 @@ export async function refreshUsage(context: UsageContext, options: RefreshOption
   }
 }
 
-function isToAsk({ folder, now }: UsageContext, options: RefreshOptions, state: UsageState): boolean {
+function isToAsk(context: UsageContext, options: RefreshOptions, state: UsageState): boolean {
+  const { folder, now } = context;
   if (options.clear) return true;
   if (state.isLoggingIn) return false;
   if (options.force || options.allowModel) return true;
-  return state.isDue && (readMark(folder, "login-ended") !== null || !isPausing(readMemory(folder), now()));
+  if (readMark(folder, "login-ended") !== null) return true;
+  if (!state.isDue || isPausing(readMemory(folder), now())) return false;
+  if (!options.isTick || !state.waitsForUse || state.nextRefreshAt === null) return true;
+  return wasKiroUsedSince(context, new Date(state.snapshot!.updatedAt));
+}
+
+/** A background refresh that asks nothing reads on in the session files if they aren't all read yet. */
+async function goOnScanning(context: UsageContext, options: RefreshOptions, state: UsageState): Promise<UsageState> {
+  const isToScan = options.isTick && !state.isLoggingIn && context.readsSessions !== false;
+  if (!isToScan || state.spending?.isComplete !== false) return state;
+  const { scanForAWhile } = await import("./scan");
+  return scanForAWhile(context, 0);
 }
 
 /** Kept apart from the failure, which is lost with the cache. */
@@ -76,8 +88,7 @@ async function waitForRelease(folder: string): Promise<void> {
   }
 }
 
-async function clearAndKeep(context: UsageContext): Promise<UsageState> {
-  const { keepNoHistory } = await import("./keep-outcome");
-  const kept = keepNoHistory(context, readKept(context.openStorage).kept ?? nothingKept);
-  return createState(context, kept, null);
+async function clearAndKeep(context: UsageContext, what: "history" | "spending"): Promise<UsageState> {
+  const { clearKept } = await import("./clear-kept");
+  return createState(context, await clearKept(context, what), null);
 }

@@ -1,10 +1,12 @@
 import { chooseNotices, type Notice } from "../forecast/choose-notices";
 import { isNoticeState } from "../forecast/is-notice-state";
+import { findBurnProject } from "../spending/find-burn-project";
 import type { UsageContext } from "./context";
 import { readHistory } from "./keep/history";
 import { changeMemory, readMemory } from "./keep/memory";
 import { tryRefreshLock } from "./keep/refresh-lock";
 import { nameLock } from "./read-usage";
+import { listSpending } from "./sessions/read-spending";
 import type { UsageState } from "./usage-state";
 
 /**
@@ -25,7 +27,8 @@ export function takeNotices(context: UsageContext, { snapshot, forecast, error }
       forecast,
       account,
       now: now(),
-      findProject: () => null,
+      findProject: (since, until, credits) =>
+        findBurnProject(listSpending(context), new Date(since), new Date(until), credits),
     });
     changeMemory(folder, { notices: state });
     return notices;

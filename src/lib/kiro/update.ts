@@ -4,6 +4,7 @@ import type { KiroSnapshot } from "../shapes/snapshot";
 import { askAndKeep } from "./ask-and-keep";
 import { isInstalled } from "./ask/find-binary";
 import type { RefreshOptions, UsageContext } from "./context";
+import { adoptFolder } from "./keep/adopt-folder";
 import { readKept } from "./keep/kept";
 import { readMark } from "./keep/marks";
 import { changeMemory, readMemory } from "./keep/memory";
@@ -24,6 +25,7 @@ export async function updateUsage(
   lock: RefreshLock | null,
 ): Promise<UsageState> {
   const { source = "automatic" } = context;
+  if (lock !== null) adoptFolder(context);
   const keep = async (outcome: KiroSnapshot | KiroError) =>
     scanAfter(context, options, lock, await keepIde(context, options, outcome));
   if (source === "ide") return keep((await readIde(context)) ?? createNoRecordError());

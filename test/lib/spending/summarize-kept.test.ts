@@ -2,10 +2,9 @@ import { keptSpendingSchema } from "../../../src/lib/shapes/spending-schema";
 import { createSnapshot, createWindow } from "../../../src/lib/shapes/snapshot";
 import type { SpendingEntry } from "../../../src/lib/shapes/spending";
 import { findBurnProject } from "../../../src/lib/spending/find-burn-project";
-import { formatSpendingCsv, formatSpendingJson } from "../../../src/lib/spending/format-spending";
-import { keepSpending, type AccountPeriod } from "../../../src/lib/spending/keep-spending";
+import { exportEntries, formatSpendingCsv } from "../../../src/lib/spending/format-spending";
 import { listBiggestTurns } from "../../../src/lib/spending/list-biggest-turns";
-import { summarizeSpending } from "../../../src/lib/spending/summarize-spending";
+import { summarizeKept, type AccountPeriod } from "../../../src/lib/spending/summarize-kept";
 import { createEntry } from "./create-entry";
 
 const now = new Date("2026-11-21T12:00:00.000Z");
@@ -16,9 +15,9 @@ const plan = createWindow({ kind: "plan", label: "Credits", used: 100, limit: 1_
 const parts = { source: "acp", plan: "KIRO PRO", cliVersion: null, overage: null, managedBy: null } as const;
 const snapshot = createSnapshot({ ...parts, windows: [plan], mayExceedLimit: false, now });
 
-function keep(entries: SpendingEntry[], more: Partial<Parameters<typeof keepSpending>[0]> = {}) {
+function keep(entries: SpendingEntry[], more: Partial<Parameters<typeof summarizeKept>[0]> = {}) {
   const given = { entries, scan, snapshot, period: account, now, timeZone: "America/Los_Angeles", ...more };
-  return keptSpendingSchema.parse(keepSpending(given));
+  return keptSpendingSchema.parse({ ...summarizeKept(given), daysBefore: [] });
 }
 
 test("keeps today, the last 7 days, and the period, in days of the time zone", () => {
@@ -138,13 +137,11 @@ test("lists the biggest turns of a range, without auxiliary credits", () => {
   expect(biggest.map(({ credits }) => credits)).toEqual([9, 7, 3]);
 });
 
-test("exports raw credits as CSV and as JSON", () => {
+test("exports raw credits as CSV, without what only we know", () => {
   const entries = [createEntry("2026-11-20T08:00:00.000Z", 0.0301234567890123, { project: '/a "b", c', model: null })];
-  expect(formatSpendingCsv(entries)).toBe(
-    "endedAt,kind,credits,model,project,session,source\r\n" +
-      '2026-11-20T08:00:00.000Z,turn,0.0301234567890123,,"/a ""b"", c",session,v2\r\n',
+  const exported = exportEntries(entries, (project) => project.toUpperCase());
+  expect(formatSpendingCsv(exported)).toBe(
+    "endedAt,kind,credits,model,project,source\r\n" +
+      '2026-11-20T08:00:00.000Z,turn,0.0301234567890123,,"/A ""B"", C",v2\r\n',
   );
-  const summary = summarizeSpending(entries, { ...range, timeZone: "UTC" });
-  const withoutKey = { ...entries[0], key: undefined };
-  expect(JSON.parse(formatSpendingJson(summary, entries))).toEqual({ summary, entries: [withoutKey] });
 });

@@ -101,6 +101,7 @@ export function readFailedRun(run: RunResult, readFailure: (message: string) => 
   if (code === 126 || code === 127) return new KiroError("cli-failed", "kiro-cli couldn't be started.");
   const error = readFailure(run.output);
   if (error.kind !== "cli-failed" || error.detail !== null) return error;
+  if (code === 0) return new KiroError("unrecognized-output");
   if (code === null || code > 128) return new KiroError("cli-failed", "The system stopped kiro-cli.");
   return new KiroError("cli-failed", `kiro-cli exited with code ${code}.`);
 }

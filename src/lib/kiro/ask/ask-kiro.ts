@@ -51,7 +51,8 @@ export async function askKiro(runKiro: RunKiro, question: Question): Promise<Kir
   if (memory.opensLogin && (await askWhoami(runKiro, remainingMs() / 2)).status !== "signed-in") {
     return describeError(new KiroError("not-logged-in"), memory.cliVersion);
   }
-  const isKnownForAcp = memory.cliVersion !== null && findRelease(memory.cliVersion).acp !== null;
+  // Only arguments that name the engine are safe for a release that was updated since.
+  const isKnownForAcp = memory.cliVersion !== null && findRelease(memory.cliVersion).acp?.includes(engineOption.name);
   let version = isKnownForAcp ? memory.cliVersion : await readVersion(runKiro, remainingMs());
   let isVersionSure = !isKnownForAcp;
   let failed: Answer | null = null;

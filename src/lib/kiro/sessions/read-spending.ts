@@ -3,8 +3,15 @@ import type { UsageContext } from "../context";
 import { attempt } from "../keep/attempt";
 import { getOldestKept, readLedgerLines } from "./ledger";
 
+type LedgerContext = Pick<UsageContext, "folder" | "now">;
+
 /** Returns every entry that is kept, oldest first; none if nothing was recorded. Never throws, and starts no scan. */
-export async function readSpending(context: Pick<UsageContext, "folder" | "now">): Promise<SpendingEntry[]> {
+export async function readSpending(context: LedgerContext): Promise<SpendingEntry[]> {
+  return listSpending(context);
+}
+
+/** The same, at once. */
+export function listSpending(context: LedgerContext): SpendingEntry[] {
   const oldest = getOldestKept(context.now());
   const entries = new Map<string, SpendingEntry>();
   const read = () =>
