@@ -1,5 +1,4 @@
-import { accessSync, constants, existsSync, statfsSync } from "node:fs";
-import { join } from "node:path";
+import { accessSync, constants, statfsSync } from "node:fs";
 import { useEffect, useRef, useState } from "react";
 import {
   beginsWithinMs,
@@ -29,7 +28,7 @@ export interface Usage extends UsageState {
   isBackgroundOff: boolean;
   /** The support folder can't be written to. */
   isFolderClosed: boolean;
-  /** The Kiro IDE keeps a record on this Mac. */
+  /** The Kiro IDE has a record, which isn't used. */
   hasIdeRecord: boolean;
   /** Has `refresh` do something; the launch is under way when this returns. Resolves to whether Raycast accepted it. */
   launch: (options: RefreshLaunchContext) => Promise<boolean>;
@@ -96,7 +95,7 @@ export function useUsage(run: "opened" | "ticked" | "repainted"): Usage {
     isRefreshOff,
     isBackgroundOff: state.snapshot !== null && isUnticked(context),
     isFolderClosed: !isWritable(context.folder),
-    hasIdeRecord: existsSync(join(context.home, ideRecord)),
+    hasIdeRecord: state.report?.hasIdeRecord ?? false,
     launch,
     logIn: (start) => openLogin(context, state.report?.cliPath ?? "kiro-cli", start),
   };
@@ -109,9 +108,6 @@ function isTimeToAsk({ isDue, isRefreshing }: UsageState): boolean {
 function wasRefused({ folder }: UsageContext): boolean {
   return readMark(folder, "launch-refused") !== null;
 }
-
-/** Where the Kiro IDE keeps its record on a Mac, below the home folder. */
-const ideRecord = "Library/Application Support/Kiro/User/globalStorage/state.vscdb";
 
 function isWritable(folder: string): boolean {
   try {

@@ -50,7 +50,7 @@ test("the list says why there is none where no reset is stated", async () => {
   const list = await mac.host.launch("usage");
   const tree = await list.waitFor((shown) => findAll(shown, "List.Item").some(({ props }) => props.id === "forecast"));
   const item = findAll(tree, "List.Item").find(({ props }) => props.id === "forecast")!;
-  expect(titleOf(item)).toBe("No forecast: Kiro states no reset date");
+  expect(titleOf(item)).toBe("No forecast: Kiro didn't give a reset date");
 });
 
 test("the history can be exported, and cleared once the person has agreed", async () => {
@@ -66,41 +66,35 @@ test("the history can be exported, and cleared once the person has agreed", asyn
     expect(readFileSync(file, "utf8")).toContain("2026-12-16T17:");
   }
   host.alertAnswer = false;
-  await list.click("Clear History", { item: "forecast" });
+  await list.click("Clear History…", { item: "forecast" });
   expect(readHistory(host.supportPath).length).toBeGreaterThan(20);
   host.alertAnswer = true;
-  await list.click("Clear History", { item: "forecast" });
+  await list.click("Clear History…", { item: "forecast" });
   expect(host.alerts.at(-1)).toMatchObject({ title: "Clear History?" });
-  expect(existsSync(path.join(host.supportPath, "history.jsonl"))).toBe(false);
-  const rows = () => findAll(list.tree, "List.Item").map(({ props }) => props.id);
-  await list.waitFor(() => !rows().includes("forecast"));
+  await host.waitFor(() => !existsSync(path.join(host.supportPath, "history.jsonl")));
+  await list.waitFor((tree) => findAll(tree, "List.Item").some((item) => titleOf(item).startsWith("No forecast")));
 });
 
-describe("warnings", () => {
-  const warned = /^Kiro: 80% of the plan used/;
+describe("notifications", () => {
+  const titles = ({ scripts }: { scripts: { args: string[] }[] }) => scripts.map(({ args }) => args[0]);
 
-  test("are shown once, from the background, where the person wants them", async () => {
-    const { host, refresh } = await setUpWithHistory(450, [900], { warnsAhead: true });
-    expect(host.huds).toEqual([]);
+  test("come once each, if you want them", async () => {
+    const { host, refresh } = await setUpWithHistory(450, [900], { notifications: true });
     await refresh(820);
-    expect(host.huds).toEqual([expect.stringMatching(warned)]);
+    expect(titles(host)).toEqual(["Notifications are on", "80% of your plan is used"]);
     await refresh(830);
-    expect(host.huds).toHaveLength(1);
+    expect(titles(host)).toHaveLength(2);
     await refresh(960);
-    expect(host.huds).toEqual([expect.stringMatching(warned), expect.stringMatching(/^Kiro: 95% of the plan used/)]);
+    expect(titles(host).at(-1)).toBe("95% of your plan is used");
+    expect(host.huds).toEqual([]);
   });
 
-  test("are not shown otherwise", async () => {
+  test("don't come otherwise, and turning them on brings nothing old", async () => {
     const { host, refresh } = await setUpWithHistory(450, [900]);
     await refresh(960);
-    expect(host.huds).toEqual([]);
-  });
-
-  test("wait while the person sees the reading itself", async () => {
-    const { host, refresh } = await setUpWithHistory(450, [900], { warnsAhead: true });
-    await refresh(820, "userInitiated");
-    expect(host.huds).toEqual([expect.stringMatching(/^180 of 1,000 Kiro credits left/)]);
-    await refresh(821);
-    expect(host.huds.at(-1)).toMatch(warned);
+    expect(host.scripts).toEqual([]);
+    host.preferences.notifications = true;
+    await refresh(961);
+    expect(titles(host)).toEqual(["Notifications are on"]);
   });
 });

@@ -90,7 +90,14 @@ describe("a way that a model answered", () => {
 
   async function setUpLocked() {
     const mac = await setUpMac();
-    const report = { askedAt: minutesAgo(1).toISOString(), cliPath: null, cliVersion: "1.23.1", usedOwnAgent: false };
+    const report = {
+      askedAt: minutesAgo(1).toISOString(),
+      cliPath: null,
+      cliVersion: "1.23.1",
+      usedOwnAgent: false,
+      hasIdeRecord: false,
+      isUsedSince: false,
+    };
     mac.keep(createReading(), undefined, { report: { ...report, isTextClosed: true, quietUntil: null, runs: [] } });
     return mac;
   }

@@ -1,4 +1,3 @@
-import { saveSnapshot } from "../../src/lib/kiro/keep/records";
 import { createBonus, createPlan, createReading, minutesAgo } from "../create-reading";
 import { findAll, textOf, titleOf, type TreeNode } from "../raycast/tree";
 import { removeMacs, setUpMac } from "./mac";
@@ -12,15 +11,23 @@ const inSomeDays = (text: unknown) => String(text).replace(/in [\d,.]+ days/, "i
 describe("the list", () => {
   test("has a row for everything, and about the reading one", async () => {
     const mac = await setUpMac();
-    const overage = { enabled: true, creditsUsed: 40.29, ratePerCredit: 0.04, cost: 1.61, currency: "USD" };
+    const overage = {
+      enabled: true,
+      capable: true,
+      creditsUsed: 40.29,
+      ratePerCredit: 0.04,
+      cost: 1.61,
+      currency: "USD",
+    };
     const windows = [createPlan(635.58, 2_000), createBonus("Welcome bonus", 100, 500, null)];
     mac.keep(createReading({ plan: "KIRO PRO+", windows, overage }));
     const { tree, frames } = await mac.host.launch("usage");
     expect(frames).toHaveLength(1);
-    expect(sectionTitles(tree)).toEqual(["Credits · KIRO PRO+", "Overage", "Account", "About"]);
+    expect(sectionTitles(tree)).toEqual(["Credits · KIRO PRO+", "Forecast", "Overage", "Account", "About"]);
     expect(listRows(tree)).toEqual([
       "Credits",
       "Welcome bonus",
+      "No forecast: reset over a month away",
       "40.29 overage credits used",
       "person@example.com | Builder ID",
       "About This Reading",
@@ -35,13 +42,14 @@ describe("the list", () => {
 
   test("has details that say what the row is about and no more", async () => {
     const mac = await setUpMac();
-    const overage = { enabled: false, creditsUsed: 0, ratePerCredit: 0.04, cost: 0, currency: "USD" };
+    const overage = { enabled: false, capable: true, creditsUsed: 0, ratePerCredit: 0.04, cost: 0, currency: "USD" };
     mac.keep(createReading({ windows: [createPlan(76.5, 50)], overage, managedBy: "organization" }));
     const { tree } = await mac.host.launch("usage");
     const details = listRows(tree).map((row) => metadata(listItem(tree, row.split(" | ")[0])));
     expect(details.map((detail) => Object.keys(detail).join(", "))).toEqual([
       "", // The problem's is a sentence.
       "Left, Used, Over, Limit, Percent, Resets",
+      "", // Nor is there a forecast.
       "Overages, What It Means, Rate",
       "Plan, Managed By, Email, Login Method",
       "Updated, Next Refresh, Method, kiro-cli, Path",
@@ -84,12 +92,20 @@ describe("the list", () => {
 
   test("what a row is for is what the return key does", async () => {
     const mac = await setUpMac();
-    const overage = { enabled: false, creditsUsed: null, ratePerCredit: null, cost: null, currency: null };
+    const overage = {
+      enabled: false,
+      capable: true,
+      creditsUsed: null,
+      ratePerCredit: null,
+      cost: null,
+      currency: null,
+    };
     mac.keep(createReading({ overage }));
     const { tree } = await mac.host.launch("usage");
     const first = findAll(tree, "List.Item").map((item) => [titleOf(item), actionTitles(item)[0]]);
     expect(first).toEqual([
       ["Credits", "Refresh"],
+      ["No forecast: reset over a month away", "Refresh"],
       ["Overages are off", "Open Dashboard"],
       ["person@example.com", "Switch Account"],
       ["About This Reading", "Copy Diagnostics"],
@@ -127,7 +143,7 @@ describe("while the list is open", () => {
     await list.click("Refresh");
     await list.waitFor((tree) => left(tree) === "38 credits" && tree!.props.isLoading === false);
     expect(list.frames.some((tree) => tree!.props.isLoading === true)).toBe(true);
-    expect(mac.launches()).toContain('refresh background {"force":true} from usage');
+    expect(mac.launches()).toContain('refresh background {"force":true,"by":"list"} from usage');
   });
 
   test("what another command has read is there within a moment, and that it reads", async () => {
@@ -156,7 +172,6 @@ describe("while the list is open", () => {
     const list = await mac.host.launch("usage");
     await mac.host.waitFor(() => mac.asked("acp").length === 1);
     await mac.host.runs.find(({ name }) => name === "refresh")!.kill();
-    mac.host.advance(10_000);
     await list.waitFor((tree) => tree!.props.isLoading === false);
     expect(left(list.tree)).toBe("38 credits");
     // The next refresh ends what that one has left running.
@@ -171,9 +186,7 @@ describe("while the list is open", () => {
     mac.keep(createReading({ updatedAt: minutesAgo(30) }));
     const list = await mac.host.launch("usage");
     await mac.host.runs.find(({ name }) => name === "refresh")!.kill();
-    mac.host.openCache("usage-v1").remove("pulse");
     expect(list.tree!.props.isLoading).toBe(true);
-    mac.host.advance(10_000);
     await list.waitFor((tree) => tree!.props.isLoading === false);
   });
 
@@ -183,7 +196,7 @@ describe("while the list is open", () => {
     mac.keep(createReading({ updatedAt: minutesAgo(30) }));
     const list = await mac.host.launch("usage");
     await list.waitFor((tree) => listRows(tree)[0] === "Turn On “Refresh Kiro Usage”");
-    const countReads = () => list.work!.reads.pulse;
+    const countReads = () => list.work!.reads.kept;
     for (const minutes of [30, 31]) {
       mac.host.advance(minutes * 60_000);
       // The click paints, and with the paint comes the account of what was done.
@@ -192,7 +205,7 @@ describe("while the list is open", () => {
     }
     expect(mac.launches()).toEqual([
       "usage userInitiated",
-      ...Array(2).fill("refresh background {} from usage refused"),
+      ...Array(2).fill('refresh background {"by":"list"} from usage refused'),
     ]);
   });
 
@@ -200,9 +213,8 @@ describe("while the list is open", () => {
     const mac = await setUpMac({ tornWrites: true });
     mac.keep(createReading());
     const list = await mac.host.launch("usage");
-    const storage = mac.host.openCache("usage-v1");
     for (let used = 1; used <= 60; used++) {
-      saveSnapshot(storage, createReading({ windows: [createPlan(used / 2, 50)] }), null);
+      mac.keep(createReading({ windows: [createPlan(used / 2, 50)] }));
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
     await list.waitFor((tree) => left(tree) === "20 credits");
@@ -214,7 +226,7 @@ describe("while the list is open", () => {
     mac.keep(createReading());
     mac.host.disabled.add("refresh");
     const list = await mac.host.launch("usage");
-    const storage = mac.host.openCache("usage-v1");
+    const storage = mac.host.openCache("usage-v2");
     for (const key of storage.keys()) storage.remove(key);
     await list.waitFor((tree) => !listRows(tree).includes("Credits"));
   });
