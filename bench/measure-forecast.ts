@@ -23,9 +23,9 @@ export function measureForecast(): string {
   const file = path.join(folder, "history.jsonl");
   writeFileSync(file, history.map(formatHistoryLine).join(""));
   const size = Math.round(statSync(file).size / 1_000);
-  const kept = appendHistory(folder, snapshot);
+  const kept = appendHistory(folder, snapshot, "a");
   const forecast = timeRuns(() => summarizeForecast({ snapshot, history, now }));
-  const append = timeRuns(() => appendHistory(folder, snapshot));
+  const append = timeRuns(() => appendHistory(folder, snapshot, "a"));
   rmSync(folder, { recursive: true });
   return printTable(
     `Forecast from ${months} months (${kept.length} readings, ${size} KB)`,

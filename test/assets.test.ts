@@ -30,7 +30,16 @@ test("every file is used, and every file that is used is there", () => {
   const snapshot = createReading();
   const percents = Array.from({ length: 2001 }, (_, index) => index / 10);
   const credits = (usedPercent: number | null) => {
-    return { used: 0, limit: 1, remaining: 1, usedPercent, of: null, isAtLeast: false };
+    return {
+      used: 0,
+      limit: 1,
+      remaining: 1,
+      usedPercent,
+      of: null,
+      isAtLeast: false,
+      overage: null,
+      isCovered: false,
+    };
   };
   const meters = [
     ...percents.map((percent) => chooseMeter({ ...known, snapshot }, credits(percent))),
