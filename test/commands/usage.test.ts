@@ -211,7 +211,7 @@ describe("while the list is open", () => {
   });
 
   test("nothing that is shown is blanked by a value that is being written", async () => {
-    const mac = await setUpMac({ tornWrites: true });
+    const mac = await setUpMac({ cache: "harsh" });
     mac.keep(createReading());
     const list = await mac.host.launch("usage");
     for (let used = 1; used <= 60; used++) {
