@@ -8,7 +8,7 @@ import { createReading } from "./create-reading";
 import { projectFolder } from "./raycast/project-folder";
 
 const assets = path.join(projectFolder, "assets");
-const files = readdirSync(assets);
+const files = readdirSync(assets).filter((name) => name.endsWith(".png"));
 
 /** Width, height and color type of a PNG, from its header. */
 function readHeader(file: string): { width: number; height: number; hasAlpha: boolean } {
