@@ -58,6 +58,19 @@ describe.each(kiroErrorKinds)("%s", (kind) => {
   });
 });
 
+test.each([
+  ["limit-reached", "Switch Account"],
+  ["throttled", "Switch Account"],
+  ["not-logged-in", "Log In"],
+  ["offline", "Log In"],
+] as const)("%s, and no reading yet: the account's action is %s", async (kind, title) => {
+  const mac = await setUpMac();
+  mac.keep(null, { kind });
+  const { tree } = await mac.host.launch("usage");
+  const titles = actionTitles(findAll(tree, "List.Item")[0]);
+  expect(titles.filter((each) => /^(?:Log In|Switch Account)$/.test(each))).toEqual([title]);
+});
+
 test("a path that is wrong is mended in the preferences", async () => {
   const mac = await setUpMac({ preferences: { cliPath: "/nowhere/kiro-cli" } });
   const menu = await mac.host.launch("menu-bar");

@@ -106,7 +106,8 @@ const ours = /^(?:kiro-cli|Kiro Usage|macOS|This|The)\b/;
 
 function quote(detail: string, kind: KiroErrorKind): string {
   if (kind !== "access-denied" && ours.test(detail)) return detail;
-  return `${kind === "cli-failed" ? "kiro-cli" : "Kiro"} says: “${detail}”`;
+  const sentence = /[.!?…]$/.test(detail) ? detail : `${detail}.`;
+  return `${kind === "cli-failed" ? "kiro-cli" : "Kiro"} says: “${sentence}”`;
 }
 
 /** What comes first is what a click on the row or the return key does, so it isn't what costs. */

@@ -103,7 +103,7 @@ test.each<[KiroErrorKind, string, Partial<ProblemFacts>, string[], string]>([
     "cli-failed",
     "Permission denied (os error 13)",
     {},
-    ["kiro-cli says: “Permission denied (os error 13)”", "Try again, or update kiro-cli."],
+    ["kiro-cli says: “Permission denied (os error 13).”", "Try again, or update kiro-cli."],
     "try-again",
   ],
   [
