@@ -3,7 +3,6 @@ import type { KiroOverage, KiroSnapshot } from "../shapes/snapshot";
 import { windowKinds, type WindowKind } from "../shapes/window-kinds";
 import { describeOutlook } from "./forecast";
 import {
-  capitalize,
   formatCount,
   formatCredits,
   formatDay,
