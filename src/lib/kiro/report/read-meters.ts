@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { KiroError } from "../../shapes/kiro-error";
 import { amountOrNull, snapshotSchema } from "../../shapes/snapshot-schema";
 import {
