@@ -2,7 +2,7 @@ import { createReport } from "../create-kept";
 import { kiroErrorKinds } from "../../src/lib/shapes/kiro-error";
 import { KiroError } from "../../src/lib/shapes/kiro-error";
 import { describeError } from "../../src/lib/words/problems";
-import { createPlan, createReading, minutesAgo } from "../create-reading";
+import { createPlan, createReading } from "../create-reading";
 import { isTitleCase } from "../title-case";
 import { findAll, slot } from "../raycast/tree";
 import { removeMacs, setUpMac } from "./mac";

@@ -132,6 +132,8 @@ interface PreparedRun {
   folder: string;
   agent: string;
   runKiro: RunKiro;
+  /** Resolves once the last kiro-cli has exited. */
+  waitUntilGone: () => Promise<void>;
 }
 
 function prepareRun(context: UsageContext, onRun: (run: RunRecord) => void): PreparedRun | KiroError {
@@ -139,12 +141,12 @@ function prepareRun(context: UsageContext, onRun: (run: RunRecord) => void): Pre
     const binary = findBinary({ ...context, preference: context.cliPath });
     const folder = makeWorkspace(context.folder);
     const agent = writeAgent(folder);
-    const runKiro = createRunKiro(
+    const runs = createRunKiro(
       binary,
       { folder, env: context.env, isLoginGoingOn: () => isLoginGoingOn(context.folder, context.now()) },
       onRun,
     );
-    return { binary, folder, agent, runKiro };
+    return { binary, folder, agent, ...runs };
   } catch (error) {
     return KiroError.from(error);
   }
@@ -163,6 +165,7 @@ function makeWorkspace(folder: string): string {
 
 async function deleteSessions(context: UsageContext, prepared: PreparedRun | KiroError, since: number): Promise<void> {
   if (prepared instanceof KiroError) return;
+  await prepared.waitUntilGone();
   const { deleteOwnSessions } = await import("./ask/delete-own-sessions");
   deleteOwnSessions(context, prepared.folder, since);
 }

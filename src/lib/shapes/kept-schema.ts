@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { forecastSummarySchema } from "./forecast-schema";
 import type { Kept } from "./kept";
 import { kiroErrorKinds } from "./kiro-error";

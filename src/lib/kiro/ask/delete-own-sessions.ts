@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import { attempt } from "../keep/attempt";
 
 /** What tells an empty session of ours; kiro-cli 2.2.1 writes it at `session/new`. */
