@@ -1,5 +1,6 @@
 import { Icon, MenuBarExtra } from "@raycast/api";
 import type { Usage } from "../edge/use-usage";
+import { clip } from "../lib/words/format";
 import type { Problem } from "../lib/words/problems";
 import { runAction, withoutRepeats, type UsageAction } from "./actions";
 import type { ActionHost } from "./hosts";
@@ -42,7 +43,7 @@ export function MenuProblems({ problems, usage, host }: Props) {
           host={host}
         />
         {sentences.map((sentence) => {
-          const shown = clip(sentence);
+          const shown = clip(sentence, longestSentence);
           return <MenuBarExtra.Item key={sentence} title={shown} tooltip={shown === sentence ? undefined : sentence} />;
         })}
         {others[index].map((action) => (
@@ -55,10 +56,6 @@ export function MenuProblems({ problems, usage, host }: Props) {
 
 /** A menu is as wide as its longest row, and kiro-cli's own reason may be any length. In characters. */
 const longestSentence = 60;
-
-function clip(sentence: string): string {
-  return sentence.length > longestSentence ? `${sentence.slice(0, longestSentence - 1).trimEnd()}…` : sentence;
-}
 
 /** Returns the actions below a problem. "Try Again" is the "Refresh" that is always there. */
 export function listFurtherSteps(problem: Problem, usage: Usage, host: ActionHost): UsageAction[] {

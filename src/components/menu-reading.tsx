@@ -4,13 +4,12 @@ import type { KiroSnapshot } from "../lib/shapes/snapshot";
 import { hasEnded } from "../lib/shapes/has-ended";
 import { windowKinds } from "../lib/shapes/window-kinds";
 import { listOutlook } from "../lib/words/forecast";
-import { formatDay, type Viewer } from "../lib/words/format";
+import { clipName, formatDay, type Viewer } from "../lib/words/format";
 import { describeAge, isFromIde } from "../lib/words/reading";
 import { describeMenuSpending } from "../lib/words/spending";
 import { describeOverage, managedAdvice, managedSentence } from "../lib/words/usage";
 import {
   chooseResetVerb,
-  clipName,
   describeExactReset,
   describeLeft,
   describePercent,
@@ -103,8 +102,9 @@ export function tellsAgeFirst({ snapshot, isStale }: Usage): boolean {
 /** The plan, and of when its numbers are if they're old or the Kiro IDE's. */
 function describeHeading(usage: Usage, viewer: Viewer): string {
   const { identity } = usage.snapshot!;
-  const plan = identity.accountOrganization ?? "Kiro";
-  return tellsAgeFirst(usage) ? `${plan} · ${describeAge(usage, viewer)}` : plan;
+  const plan = identity.accountOrganization;
+  if (!tellsAgeFirst(usage)) return plan ?? "Kiro";
+  return [plan, describeAge(usage, viewer)].filter(Boolean).join(" · ");
 }
 
 function SpendingRow({ usage: { spending }, viewer }: Pick<Props, "usage" | "viewer">) {

@@ -2,7 +2,7 @@ import { environment, Icon, List } from "@raycast/api";
 import type { Month } from "../lib/forecast/list-months";
 import type { KeptSpending, SpendingEntry, SpendingRow, SpendingSummary } from "../lib/shapes/spending";
 import { drawDays } from "../lib/spending/draw-days";
-import { formatDay, formatSum, withNoun, type Viewer } from "../lib/words/format";
+import { clip, clipName, formatDay, formatSum, withNoun, type Viewer } from "../lib/words/format";
 import type { Row } from "../lib/words/reading";
 import {
   describeAmount,
@@ -100,7 +100,7 @@ export function drawRow(
     <List.Item
       key={key}
       icon={icon}
-      title={title}
+      title={clipName(title)}
       subtitle={isShowingDetail ? undefined : (path ?? undefined)}
       accessories={
         isShowingDetail
@@ -108,6 +108,7 @@ export function drawRow(
           : [{ text: turns }, { text: bar }, { text: credits }, { tag: share }]
       }
       detail={drawDetail([
+        ...write("Name", clipName(title) === title ? null : title),
         { title: "Credits", text: credits },
         { title: "Share", text: `${bar} ${share}` },
         ...write("Turns", turns),
@@ -119,6 +120,9 @@ export function drawRow(
   );
 }
 
+/** In characters. */
+const longestSubtitle = 60;
+
 /** Draws one of the biggest turns. */
 export function drawTurn(turn: SpendingEntry, names: NameOptions, { createPanel, viewer }: SpendingRowProps) {
   const { title, subtitle, credits } = describeTurn(turn, names, viewer);
@@ -127,7 +131,7 @@ export function drawTurn(turn: SpendingEntry, names: NameOptions, { createPanel,
       key={turn.key}
       icon={Icon.SpeechBubble}
       title={title}
-      subtitle={subtitle}
+      subtitle={clip(subtitle, longestSubtitle)}
       accessories={[{ text: credits }]}
       detail={drawDetail([
         { title: "Credits", text: credits },

@@ -1,6 +1,6 @@
 import { List } from "@raycast/api";
 import type { KiroOverage, KiroSnapshot, KiroWindow } from "../lib/shapes/snapshot";
-import { capitalize, formatCount, formatMoney, type Viewer } from "../lib/words/format";
+import { capitalize, clipName, formatCount, formatMoney, type Viewer } from "../lib/words/format";
 import type { Row } from "../lib/words/reading";
 import { describeRate, explainOverage, lacksOverages, managedAdvice } from "../lib/words/usage";
 import { chooseResetVerb, describePercents, describeResetDay } from "../lib/words/window";
@@ -32,6 +32,7 @@ export function drawWindow(window: KiroWindow, snapshot: KiroSnapshot, viewer: V
   const { used, limit, remaining, kind } = window;
   const day = describeResetDay(window, viewer);
   return drawDetail([
+    write("Name", clipName(window.label) === window.label ? null : window.label),
     write("Left", remaining === null ? null : formatCount(remaining, "credit")),
     write("Used", formatCount(used, "credit")),
     write("Over", limit !== null && used > limit ? formatCount(used - limit, "credit") : null),

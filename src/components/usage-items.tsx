@@ -2,7 +2,7 @@ import { Color, getPreferenceValues, Icon, Image, List } from "@raycast/api";
 import { getProgressIcon } from "@raycast/utils";
 import type { Usage } from "../edge/use-usage";
 import type { KiroSnapshot, KiroWindow } from "../lib/shapes/snapshot";
-import { formatDay, formatTime, type Viewer } from "../lib/words/format";
+import { clipName, formatDay, formatTime, type Viewer } from "../lib/words/format";
 import type { Problem } from "../lib/words/problems";
 import { describeReading } from "../lib/words/reading";
 import { describeMenuSpending, notRecorded } from "../lib/words/spending";
@@ -13,7 +13,6 @@ import {
   describeLeft,
   describePercentLeft,
   describePercents,
-  clipName,
   describeReset,
   type NamedWindow,
 } from "../lib/words/window";

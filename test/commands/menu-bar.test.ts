@@ -65,6 +65,16 @@ describe("the menu", () => {
     expect(menuIcon(tree)).toBe("meter-80.png, tint Orange");
   });
 
+  test("says what is over once, and of a month that is over that it is, once", async () => {
+    const overage = { enabled: true, capable: true, creditsUsed: 40, ratePerCredit: 0.04, cost: 1.6, currency: "USD" };
+    const over = await openMenu({ windows: [createPlan(1_040, 1_000)], overage });
+    expect(over.rows).toContain("Credits: 0 of 1,000 left | 104% used");
+    expect(over.rows).toContain("40 overage credits used | $1.60");
+    const windows = [createPlan(12, 50, { resetsAt: minutesAgo(10).toISOString() })];
+    const last = await openMenu({ windows, updatedAt: minutesAgo(20) });
+    expect(last.rows.filter((row) => /reset/i.test(row))).toEqual(["No forecast: the reset has passed"]);
+  });
+
   test("of a plan without a limit says what is used", async () => {
     const { tree, rows } = await openMenu({ windows: [createPlan(320, null)] });
     expect(rows[0]).toBe("Credits: 320 used | no limit");

@@ -1,3 +1,4 @@
+import { clearMark, setMark } from "../../src/lib/kiro/keep/marks";
 import { createBonus, createPlan, createReading, minutesAgo } from "../create-reading";
 import { findAll, textOf, titleOf, type TreeNode } from "../raycast/tree";
 import { removeMacs, setUpMac } from "./mac";
@@ -110,6 +111,32 @@ describe("the list", () => {
       ["person@example.com", "Switch Account"],
       ["About This Reading", "Copy Diagnostics"],
     ]);
+  });
+
+  test.each<[string, number, number | null, boolean]>([
+    ["in the first minutes nothing", 3, null, false],
+    ["a reading of two days ago, and no run in the background, how to turn that on", 48 * 60, null, true],
+    ["a run in the background two days ago the same", 3, 48 * 60, true],
+    ["a run in the background nothing", 48 * 60, 10, false],
+  ])("says after %s", async (_case, readMinutesAgo, tickedMinutesAgo, isTold) => {
+    const mac = await setUpMac();
+    mac.keep(createReading({ updatedAt: minutesAgo(readMinutesAgo) }));
+    if (tickedMinutesAgo === null) clearMark(mac.host.supportPath, "ticked");
+    else setMark(mac.host.supportPath, "ticked", minutesAgo(tickedMinutesAgo));
+    const list = await mac.host.launch("usage");
+    await list.waitUntilIdle();
+    expect(listRows(list.tree).includes("Turn On Background Updates")).toBe(isTold);
+  });
+
+  test("of the Kiro IDE's record has no account, and a long name in full in the detail", async () => {
+    const mac = await setUpMac();
+    const name = `${"Anniversary ".repeat(4)}bonus`;
+    const windows = [createPlan(12, 50), createBonus(name, 0, 200, null)];
+    const unknown = { plan: null, loginMethod: null, email: null };
+    mac.keep(createReading({ source: "ide", windows, ...unknown }));
+    const { tree } = await mac.host.launch("usage");
+    expect(sectionTitles(tree)).toEqual(["Credits", "Forecast", "About"]);
+    expect(metadata(listItem(tree, "Anniversary Anniversary Anniver…")).Name).toBe(name);
   });
 
   test("leaves out the email address where the person wants none shown", async () => {

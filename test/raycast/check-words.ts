@@ -1,8 +1,8 @@
 import { actionsIn, findAll, textOf, titleOf, type TreeNode } from "./tree";
 
-/** Of a row in a list, an action, and a section. */
+/** Of a row and a section in a list, and of an action. */
 const longestTitle = 40;
-/** Of what is read as a sentence: subtitles, and the rows of the menu, which is as wide as its longest. */
+/** Of what is read as a sentence: subtitles, and the rows and sections of the menu, which is as wide as its longest. */
 const longestSentence = 60;
 
 const nouns = "credit|day|turn|hour|minute|month|week|project|file|model|pack|period|reading|chat|session";
@@ -18,8 +18,9 @@ export function checkWords(tree: TreeNode | null): string[] {
   const listRows = ["List.Item", "List.Section", "List.EmptyView"].flatMap((type) => findAll(tree, type));
   const rows = [...menuRows, ...listRows];
   const panels = findAll(tree, "actions").flatMap(({ children }) => children);
-  const titles = [...listRows, ...findAll(tree, "MenuBarExtra.Section"), ...panels.flatMap(actionsIn)].map(titleOf);
-  const sentences = [...menuRows.map(titleOf), ...rows.map(({ props }) => textOf(props.subtitle) ?? "")];
+  const titles = [...listRows, ...panels.flatMap(actionsIn)].map(titleOf);
+  const menuTitles = [...menuRows, ...findAll(tree, "MenuBarExtra.Section")].map(titleOf);
+  const sentences = [...menuTitles, ...rows.map(({ props }) => textOf(props.subtitle) ?? "")];
   const listLong = (texts: string[], longest: number) =>
     texts.filter((text) => lengthOf(text) > longest).map((text) => `over ${longest}: ${text}`);
   return [

@@ -182,6 +182,19 @@ export function capitalize(words: string): string {
   return words[0].toUpperCase() + words.slice(1);
 }
 
+/** Returns text as a row has room for it, cut off after that many characters. */
+export function clip(text: string, longest: number): string {
+  return text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text;
+}
+
+/** Names of bonuses and folders may be any length. In characters. */
+const longestName = 32;
+
+/** Returns a name as a row has room for it. */
+export function clipName(name: string): string {
+  return clip(name, longestName);
+}
+
 /** Returns words as a list: `plan, bonus, and add-on`. */
 export function joinWords(words: string[]): string {
   if (words.length < 3) return words.join(" and ");

@@ -226,7 +226,7 @@ export function describeOutcome(facts: ProblemFacts, { allowModel }: { allowMode
     return `${title}. ${sentences[0]}`;
   }
   if (snapshot === null) return "No Kiro usage yet";
-  const sentence = describeSentence(snapshot, viewer, hasUseSince(facts, viewer) ? "at most" : undefined);
+  const sentence = describeSentence(snapshot, viewer, hasUseSince(facts, viewer) ? "At most" : undefined);
   return allowModel && report?.isTextClosed
     ? `A model answered again, so that method stays off. ${sentence}`
     : sentence;

@@ -178,7 +178,7 @@ export function describeTooltip(
     if (failure) return `${failure.title}. ${failure.sentences[0]}`;
     return isRefreshing ? "Checking your Kiro credits…" : "No Kiro usage yet";
   }
-  const sentence = describeSentence(snapshot, viewer, hasUseSince(facts, viewer) ? "at most" : undefined);
+  const sentence = describeSentence(snapshot, viewer, hasUseSince(facts, viewer) ? "At most" : undefined);
   const counts =
     mode === "spent-today" ? describeSpentToday(facts.spending, viewer) : describeCounted(snapshot, counted, viewer);
   return [failure?.title, sentence, counts].filter(Boolean).join(". ");

@@ -2,7 +2,16 @@ import { publishForecast, type ForecastSummary } from "../shapes/forecast-summar
 import type { KiroOverage, KiroSnapshot } from "../shapes/snapshot";
 import { windowKinds, type WindowKind } from "../shapes/window-kinds";
 import { describeOutlook } from "./forecast";
-import { formatCount, formatCredits, formatDay, formatMoney, formatTime, joinWords, type Viewer } from "./format";
+import {
+  capitalize,
+  formatCount,
+  formatCredits,
+  formatDay,
+  formatMoney,
+  formatTime,
+  joinWords,
+  type Viewer,
+} from "./format";
 import { isFromIde } from "./reading";
 import { chooseResetVerb, describeLeft, describePercent, describeReset, listExtras, nameWindows } from "./window";
 
@@ -55,7 +64,7 @@ export function explainOverage(snapshot: OverageFacts, locale?: string): string[
 
 /**
  * Returns one sentence that can be spoken: `37.5 of 50 Kiro credits left, resets December 1, updated 9:30 PM`; if the plan
- * is used up, with what is left besides it. `amountPrefix` stands before the amount: `at most`.
+ * is used up, with what is left besides it. `amountPrefix` stands before the amount: `At most`.
  */
 export function describeSentence(snapshot: KiroSnapshot, viewer: Viewer, amountPrefix = ""): string {
   const { primary } = snapshot;

@@ -217,6 +217,7 @@ test("a plan that was used up in the month before is not", () => {
 const record = (resetsAt: string, used = 418) =>
   createReading({
     source: "ide",
+    plan: null,
     windows: [createPlan(used, 1_000, { resetsAt })],
     updatedAt: new Date("2026-11-24T04:41:00.000Z"),
     mayExceedLimit: used === 1_000,

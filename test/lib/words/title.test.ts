@@ -205,7 +205,7 @@ test("the tooltip of a record of the Kiro IDE tells its time, and that less may 
       " ",
     );
   expect(read(false)).toBe("582 of 1,000 Kiro credits left, resets December 1, from the Kiro IDE, 5:12 AM");
-  expect(read(true)).toMatch(/^at most 582 of 1,000 Kiro credits left, /);
+  expect(read(true)).toMatch(/^At most 582 of 1,000 Kiro credits left, /);
 });
 
 test("last month's record of the Kiro IDE is no number of this month", () => {

@@ -62,7 +62,7 @@ test.each<[string, ReadingParts, string]>([
   [
     "used up, with something left beside it",
     { windows: [createPlan(50, 50, december), createBonus("Welcome bonus", 4, 5, null), createPack(42.5, 100, null)] },
-    "0 of 50 Kiro credits left, 1 bonus credit and 57.5 add-on credits left, resets December 1, updated 5:12 AM",
+    "0 of 50 Kiro credits left, 1 bonus and 57.5 add-on credits left, resets December 1, updated 5:12 AM",
   ],
   [
     "no overage yet",
