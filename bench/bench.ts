@@ -14,7 +14,6 @@ import { describeMachine } from "./describe-machine";
 import { measureBundles } from "./measure-bundles";
 import { measureFirstPaint } from "./measure-first-paint";
 import { measureForecast } from "./measure-forecast";
-import { measureHeap } from "./measure-heap";
 import { measureParser } from "./measure-parser";
 import { measureQuiet } from "./measure-quiet";
 import { measureRefresh } from "./measure-refresh";
@@ -38,7 +37,6 @@ async function main(commit?: string): Promise<void> {
       measureParser,
       measureForecast,
       measureSpending,
-      measureHeap,
     ]) {
       sections.push(await measure(hosts));
       process.stdout.write(`${sections.at(-1)}\n\n`);

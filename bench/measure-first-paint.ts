@@ -2,7 +2,7 @@ import { runOnce } from "../test/budgets/run-once";
 import type { Hosts } from "../test/budgets/set-hosts";
 import type { Work } from "../test/raycast/messages";
 import { printTable } from "./print-table";
-import { fastestTenth, printSamples, summarize } from "./summarize";
+import { fastestTenth, printSamples } from "./summarize";
 
 const commands = ["menu-bar", "usage", "spending"];
 const rounds = 40;
@@ -31,15 +31,30 @@ export async function measureFirstPaint(hosts: Hosts): Promise<string> {
     }
   }
   const times = measured.map((all, index) => {
-    const [empty, ours] = [all.map((each) => ms(each.empty)), all.map((each) => ms(each.ours) - ms(each.empty))];
-    const before = all.flatMap((each) => (each.before ? ms(each.before) - ms(each.empty) : []));
-    return [commands[index]!, printSamples(empty, "ms"), printSamples(ours, "ms"), ...compare(ours, before)];
+    const empty = all.map((each) => ms(each.empty));
+    const ours = all.map((each) => ms(each.ours));
+    const before = all.flatMap((each) => (each.before ? ms(each.before) : []));
+    const above = (values: number[]) => values.map((value, round) => value - empty[round]!);
+    const quiet = (values: number[]) => fastestTenth(values) - fastestTenth(empty);
+    const inMs = (value: number) => `${value.toFixed(1)} ms`;
+    const times = [printSamples(empty, "ms"), printSamples(above(ours), "ms"), inMs(quiet(ours))];
+    if (before.length === 0) return [commands[index]!, ...times, "", "", ""];
+    const change = `${(100 * (quiet(ours) / quiet(before) - 1)).toFixed(0)} %`;
+    return [commands[index]!, ...times, printSamples(above(before), "ms"), inMs(quiet(before)), change];
   });
   const heap = measured.map((all, index) => {
     const above = all.map((each) => heapInMb(each.ours) - heapInMb(each.empty));
     return [commands[index]!, printSamples(above, "MB")];
   });
-  const header = ["", "Empty command", "Ours above it", "Earlier version above it", "Median", "Fastest tenth"];
+  const header = [
+    "",
+    "Empty",
+    "Ours above it",
+    "Fastest tenth",
+    "Earlier version above it",
+    "Fastest tenth",
+    "Change of that",
+  ];
   return [
     printTable("First paint from a full cache", header, times),
     printTable("Heap at the first paint", ["", "Above an empty command"], heap),
@@ -53,10 +68,4 @@ async function runRound({ ours, empty, before }: Hosts, command: string): Promis
     ours: await runOnce(ours, command),
     before: isKnown ? await runOnce(before!, command) : null,
   };
-}
-
-function compare(ours: number[], before: number[]): string[] {
-  if (before.length === 0) return ["", "", ""];
-  const changes = [(values: number[]) => summarize(values).median, fastestTenth].map((of) => of(ours) / of(before) - 1);
-  return [printSamples(before, "ms"), ...changes.map((change) => `${(100 * change).toFixed(0)} %`)];
 }

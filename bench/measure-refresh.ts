@@ -39,6 +39,7 @@ export async function measureRefresh(): Promise<string> {
       ...others,
     ];
     const beyond = pairs.map(({ bare, kept }) => kept - bare);
+    const quiet = fastestTenth(pairs.map(({ kept }) => kept)) - fastestTenth(pairs.map(({ bare }) => bare));
     return printTable(
       "A refresh, with the times of the real kiro-cli",
       ["From the start", "Time", "After the bare command", "Fastest tenth", "Goal"],
@@ -48,7 +49,7 @@ export async function measureRefresh(): Promise<string> {
           "until the reading is kept",
           ({ kept }) => kept,
           printSamples(beyond, "ms"),
-          `${fastestTenth(beyond).toFixed(1)} ms`,
+          `${quiet.toFixed(1)} ms`,
           `≤ ${goalMs} ms`,
         ),
         row("until `whoami` has answered and everything is cleaned up", ({ ended }) => ended, "", "", ""),
