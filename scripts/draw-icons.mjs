@@ -137,7 +137,7 @@ function pictures() {
 /** What is wrong with assets/, one line for each file. */
 function problems(expected) {
   // Finder leaves .DS_Store behind, which is no picture of ours.
-  const found = existsSync(ASSETS) ? readdirSync(ASSETS) : [];
+  const found = existsSync(ASSETS) ? readdirSync(ASSETS).filter((name) => name.endsWith(".png")) : [];
   const present = new Set(found.filter((name) => !name.startsWith(".")));
   const lines = [];
   for (const [name, png] of expected) {

@@ -14,7 +14,7 @@ export default async function CopyUsage({ arguments: { format } }: LaunchProps<{
   const { snapshot, forecast, error } = state;
   const problem = error && describeError(error, { ...state, source: context.source });
   if (snapshot === null) {
-    await showHUD(problem ? `Nothing Copied. ${problem.title}: ${problem.sentences.join(" ")}` : "Nothing Copied");
+    await showHUD(problem ? `Nothing Copied. ${problem.title}` : "Nothing Copied");
     return;
   }
   const isSummary = format === "summary";

@@ -30,15 +30,21 @@ export default async function Refresh({ launchContext }: LaunchProps<{ launchCon
     if (!isTold) effects.push(showHUD(describeOutcome({ ...state, source }, { allowModel }, { now: context.now() })));
     isTold = true;
   };
+  const show = ({ snapshot }: UsageState) => {
+    effects.push(repaintMenuBar(context));
+    if (snapshot) effects.push(renewSubtitle(snapshot));
+  };
+  let updates = 0;
   const onUpdate = (state: UsageState) => {
     tell(state);
-    effects.push(repaintMenuBar(context));
-    if (state.snapshot) effects.push(renewSubtitle(state.snapshot));
+    if (updates++ === 0) show(state);
   };
   const state = scan
     ? await scanForAWhile(context)
     : await refreshUsage(context, { force: force ?? isRun, isTick, allowModel, clear, onUpdate });
   tell(state);
+  // The account and what was spent may have come after the reading.
+  if (updates > 1) show(state);
   effects.push(sendNotices(context, state));
   await Promise.allSettled(effects);
 }

@@ -14,6 +14,7 @@ import {
 } from "./components/usage-items";
 import { renewSubtitle } from "./edge/renew-subtitle";
 import { useUsage } from "./edge/use-usage";
+import type { KiroSnapshot } from "./lib/shapes/snapshot";
 import { describeProblems } from "./lib/words/problems";
 import { describeAge } from "./lib/words/reading";
 import { nameWindows } from "./lib/words/window";
@@ -70,7 +71,7 @@ export default function Usage({ launchContext }: LaunchProps<{ launchContext?: L
           <OverageItem {...row} />
         </List.Section>
       )}
-      {snapshot && (
+      {snapshot && knowsAccount(snapshot) && (
         <List.Section title="Account">
           <AccountItem {...row} />
         </List.Section>
@@ -82,4 +83,9 @@ export default function Usage({ launchContext }: LaunchProps<{ launchContext?: L
       )}
     </List>
   );
+}
+
+/** The Kiro IDE's record doesn't name the account, and there is nothing to do about it. */
+function knowsAccount({ source, identity }: KiroSnapshot): boolean {
+  return source !== "ide" || Object.values(identity).some((value) => value !== null);
 }

@@ -8,7 +8,7 @@ import { createReading } from "./create-reading";
 import { projectFolder } from "./raycast/project-folder";
 
 const assets = path.join(projectFolder, "assets");
-const files = readdirSync(assets);
+const files = readdirSync(assets).filter((name) => name.endsWith(".png"));
 
 /** Width, height and color type of a PNG, from its header. */
 function readHeader(file: string): { width: number; height: number; hasAlpha: boolean } {
@@ -30,7 +30,16 @@ test("every file is used, and every file that is used is there", () => {
   const snapshot = createReading();
   const percents = Array.from({ length: 2001 }, (_, index) => index / 10);
   const credits = (usedPercent: number | null) => {
-    return { used: 0, limit: 1, remaining: 1, usedPercent, of: null, isAtLeast: false };
+    return {
+      used: 0,
+      limit: 1,
+      remaining: 1,
+      usedPercent,
+      of: null,
+      isAtLeast: false,
+      overage: null,
+      isCovered: false,
+    };
   };
   const meters = [
     ...percents.map((percent) => chooseMeter({ ...known, snapshot }, credits(percent))),

@@ -1,11 +1,13 @@
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { z } from "zod";
 import { generateSchema } from "../scripts/write-schema";
-import { refreshUsage } from "../src/lib/kiro";
+import { readSpending, refreshUsage, scanSpending } from "../src/lib/kiro";
 import { forecastSchema } from "../src/lib/shapes/forecast-schema";
 import { snapshotSchema } from "../src/lib/shapes/snapshot-schema";
 import { errorWords } from "../src/lib/words/errors";
+import { describeProblems } from "../src/lib/words/problems";
 import { formatSnapshotJson } from "../src/lib/words/usage";
 import { createReading } from "./create-reading";
 import { createSummary } from "./lib/forecast/create-summary";
@@ -15,7 +17,8 @@ import { projectFolder } from "./raycast/project-folder";
 const read = (file: string) => readFileSync(path.join(projectFolder, file), "utf8");
 const readme = read("README.md");
 const inDocs = readdirSync(path.join(projectFolder, "docs")).filter((name) => name.endsWith(".md"));
-const pages = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", ...inDocs.map((name) => `docs/${name}`)];
+const topPages = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "STORE_REVIEW_NOTES.md"];
+const pages = [...topPages, ...inDocs.map((name) => `docs/${name}`)];
 
 /** What a page shows or leads to, in the project's folder. */
 function listLinks(page: string): string[] {
@@ -44,11 +47,42 @@ test("the page about privacy names every command line and everything that is kep
 });
 
 test("the problems of the README have the titles that people see", () => {
-  const titles = Object.values(errorWords).flatMap(({ title, organization, ide, automatic }) =>
-    [title, organization?.title, ide?.title, automatic?.title].filter(Boolean),
-  );
-  const named = [...readme.matchAll(/^- \*\*(.+?)\*\*:/gm)].map(([, title]) => title);
-  expect(named.filter((title) => titles.includes(title)).length).toBeGreaterThan(3);
+  const [, section] = /^## Troubleshooting\n([^]*?)^## /m.exec(readme)!;
+  const named = [...section.matchAll(/^- \*\*(.+?)\*\*:/gm)].map(([, title]) => title);
+  const ofErrors = Object.values(errorWords).flatMap(({ title, ...others }) => [
+    title,
+    ...Object.values(others).map((words) => (words as { title?: string }).title),
+  ]);
+  const reading = createReading();
+  const facts = { error: null, failedAt: null, report: null, isStale: false };
+  const ofOthers = [
+    { ...facts, snapshot: null, isRefreshOff: true, isFolderClosed: true },
+    { ...facts, snapshot: { ...reading, isLate: true }, isBackgroundOff: true },
+    { ...facts, snapshot: { ...reading, source: "ide" as const }, isUsedSince: true },
+  ].flatMap((each) => describeProblems(each, { now: new Date(reading.updatedAt) }));
+  const known = [...ofErrors, ...ofOthers.map(({ title }) => title)];
+  expect(named.length).toBeGreaterThan(3);
+  expect(named.filter((title) => !known.includes(title))).toEqual([]);
+});
+
+test("the sample sessions have the credits that the notes for the reviewer name", async () => {
+  const home = mkdtempSync(path.join(tmpdir(), "kiro-usage-samples-"));
+  const context = {
+    home,
+    folder: path.join(home, "support"),
+    env: {},
+    now: () => new Date("2026-12-01T12:00:00.000Z"),
+  };
+  try {
+    cpSync(path.join(projectFolder, "test/sample-sessions"), path.join(home, ".kiro/sessions"), { recursive: true });
+    await scanSpending(context);
+    const entries = await readSpending(context);
+    const credits = entries.reduce((sum, entry) => sum + entry.credits, 0);
+    const turns = entries.filter(({ kind }) => kind === "turn").length;
+    expect(read("STORE_REVIEW_NOTES.md")).toContain(`${credits} credits in ${turns} turns`);
+  } finally {
+    rmSync(home, { recursive: true });
+  }
 });
 
 describe("the JSON", () => {
@@ -83,6 +117,8 @@ test.each(pages)("%s leads only to files and commands that there are", (page) =>
   const scripts = [...text.matchAll(/npm run ([a-z]+)/g)].map(([, name]) => name);
   const known = Object.keys(JSON.parse(read("package.json")).scripts);
   expect(scripts.filter((name) => !known.includes(name))).toEqual([]);
+  // Only Raycast knows the scheme.
+  expect(text).not.toMatch(/raycast(?:-x)?:\/\//);
 });
 
 test("every picture is shown on a page", () => {

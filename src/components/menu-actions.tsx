@@ -13,6 +13,7 @@ import {
 } from "./actions";
 import { openView, type ActionHost } from "./hosts";
 import { listFurtherSteps, MenuItem } from "./menu-problems";
+import { tellsAgeFirst } from "./menu-reading";
 import { createRemedyActions } from "./remedy-actions";
 
 interface Props {
@@ -46,7 +47,7 @@ export function MenuActions({ problems, usage, host, viewer }: Props) {
           key={action.title}
           action={action}
           host={host}
-          subtitle={(action === refresh && describeAge(usage, viewer)) || undefined}
+          subtitle={(action === refresh && !tellsAgeFirst(usage) && describeAge(usage, viewer)) || undefined}
         />
       ))}
     </MenuBarExtra.Section>

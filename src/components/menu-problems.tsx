@@ -41,15 +41,23 @@ export function MenuProblems({ problems, usage, host }: Props) {
           subtitle={next.title}
           host={host}
         />
-        {sentences.map((sentence) => (
-          <MenuBarExtra.Item key={sentence} title={sentence} />
-        ))}
+        {sentences.map((sentence) => {
+          const shown = clip(sentence);
+          return <MenuBarExtra.Item key={sentence} title={shown} tooltip={shown === sentence ? undefined : sentence} />;
+        })}
         {others[index].map((action) => (
           <MenuItem key={action.title} action={{ ...action, shortcut: undefined }} host={host} />
         ))}
       </MenuBarExtra.Section>
     );
   });
+}
+
+/** A menu is as wide as its longest row, and kiro-cli's own reason may be any length. In characters. */
+const longestSentence = 60;
+
+function clip(sentence: string): string {
+  return sentence.length > longestSentence ? `${sentence.slice(0, longestSentence - 1).trimEnd()}…` : sentence;
 }
 
 /** Returns the actions below a problem. "Try Again" is the "Refresh" that is always there. */

@@ -1,14 +1,16 @@
 import { Icon, MenuBarExtra } from "@raycast/api";
 import type { Usage } from "../edge/use-usage";
 import type { KiroSnapshot } from "../lib/shapes/snapshot";
+import { hasEnded } from "../lib/shapes/has-ended";
 import { windowKinds } from "../lib/shapes/window-kinds";
 import { listOutlook } from "../lib/words/forecast";
 import { formatDay, type Viewer } from "../lib/words/format";
-import { describeAge } from "../lib/words/reading";
+import { describeAge, isFromIde } from "../lib/words/reading";
 import { describeMenuSpending } from "../lib/words/spending";
 import { describeOverage, managedAdvice, managedSentence } from "../lib/words/usage";
 import {
   chooseResetVerb,
+  clipName,
   describeExactReset,
   describeLeft,
   describePercent,
@@ -42,13 +44,22 @@ export function MenuReading({ usage, isResetTold, host, viewer }: Props) {
   const { overage, primary } = snapshot;
   const isOverageUsed = overage !== null && Boolean(overage.enabled || overage.creditsUsed || overage.cost);
   const overageWords = isOverageUsed && describeOverage(overage);
-  const reset = !isResetTold && primary && describeReset(primary, viewer);
   const outlook = primary === null ? [] : listOutlook(usage, viewer);
+  // Of a month that is over, the outlook says so.
+  const isToldBelow = primary !== null && hasEnded(primary, viewer.now) && outlook.length > 0;
+  const reset = !isResetTold && !isToldBelow && primary && describeReset(primary, viewer);
   return (
     <>
       <Section title={describeHeading(usage, viewer)}>
         {nameWindows(snapshot, viewer).map((named, index) => (
-          <WindowRow key={named.name} {...named} snapshot={snapshot} index={index} viewer={viewer} />
+          <WindowRow
+            key={named.name}
+            {...named}
+            snapshot={snapshot}
+            index={index}
+            isOverageTold={Boolean(overageWords && overage?.creditsUsed)}
+            viewer={viewer}
+          />
         ))}
         {primary === null && (
           <MenuItem
@@ -84,11 +95,16 @@ export function MenuReading({ usage, isResetTold, host, viewer }: Props) {
   );
 }
 
+/** Whether the menu says above the numbers of when they are. */
+export function tellsAgeFirst({ snapshot, isStale }: Usage): boolean {
+  return snapshot !== null && (isStale || isFromIde(snapshot));
+}
+
 /** The plan, and of when its numbers are if they're old or the Kiro IDE's. */
 function describeHeading(usage: Usage, viewer: Viewer): string {
-  const { identity, source } = usage.snapshot!;
+  const { identity } = usage.snapshot!;
   const plan = identity.accountOrganization ?? "Kiro";
-  return usage.isStale || source === "ide" ? `${plan} · ${describeAge(usage, viewer)}` : plan;
+  return tellsAgeFirst(usage) ? `${plan} · ${describeAge(usage, viewer)}` : plan;
 }
 
 function SpendingRow({ usage: { spending }, viewer }: Pick<Props, "usage" | "viewer">) {
@@ -106,8 +122,17 @@ function WindowRow({
   window,
   snapshot,
   index,
+  isOverageTold,
   viewer,
-}: NamedWindow & { snapshot: KiroSnapshot; index: number; viewer: Viewer }) {
+}: NamedWindow & {
+  snapshot: KiroSnapshot;
+  index: number;
+  /** The overage, which is what is over the limit, has a row of its own. */
+  isOverageTold: boolean;
+  viewer: Viewer;
+}) {
+  const { used, limit } = window;
+  const left = describeLeft(isOverageTold && limit !== null ? { ...window, used: Math.min(used, limit) } : window);
   const shownName = clipName(name);
   const open = () => openView("usage", nameWindowRow(index));
   const percentLeft = describePercentLeft(window, snapshot);
@@ -119,7 +144,7 @@ function WindowRow({
   const tooltip = [shownName !== name && name, exact && percentLeft, exact].filter(Boolean).join(". ");
   return (
     <Item
-      title={`${shownName}: ${describeLeft(window)}`}
+      title={`${shownName}: ${left}`}
       subtitle={expiry || percentLeft}
       tooltip={tooltip || undefined}
       onAction={open}
@@ -135,11 +160,4 @@ function WindowRow({
       }
     />
   );
-}
-
-/** A menu is as wide as its longest row, and names of bonuses may be any length. In characters. */
-const longestName = 32;
-
-function clipName(name: string): string {
-  return name.length > longestName ? `${name.slice(0, longestName - 1).trimEnd()}…` : name;
 }

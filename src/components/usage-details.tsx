@@ -2,7 +2,7 @@ import { List } from "@raycast/api";
 import type { KiroOverage, KiroSnapshot, KiroWindow } from "../lib/shapes/snapshot";
 import { capitalize, formatCount, formatMoney, type Viewer } from "../lib/words/format";
 import type { Row } from "../lib/words/reading";
-import { describeRate, explainOverage, managedAdvice } from "../lib/words/usage";
+import { describeRate, explainOverage, lacksOverages, managedAdvice } from "../lib/words/usage";
 import { chooseResetVerb, describePercents, describeResetDay } from "../lib/words/window";
 
 /** A detail pane of titles and values. Plain functions: components would cost the first paint React work for every row. */
@@ -49,12 +49,13 @@ export function drawOverage(snapshot: KiroSnapshot & { overage: KiroOverage }) {
   const { overage } = snapshot;
   const { enabled, creditsUsed, cost, currency } = overage;
   const isUsed = enabled || Boolean(creditsUsed);
+  const isLacking = !enabled && lacksOverages(snapshot);
   return drawDetail([
-    write("Overages", enabled === null ? "Unknown" : enabled ? "On" : "Off"),
+    write("Overages", isLacking ? "Not available" : enabled === null ? "Unknown" : enabled ? "On" : "Off"),
     write("What It Means", explainOverage(snapshot).join(" ")),
     write("Used", creditsUsed === null || !isUsed ? null : formatCount(creditsUsed, "credit")),
-    write("Rate", describeRate(overage)),
-    write("Cost", cost === null || !isUsed ? null : formatMoney(cost, currency)),
+    write("Rate", isLacking ? null : describeRate(overage)),
+    write("Cost", cost === null || !(enabled || cost) ? null : formatMoney(cost, currency)),
   ]);
 }
 

@@ -7,12 +7,13 @@ import type { Problem } from "../lib/words/problems";
 import { describeReading } from "../lib/words/reading";
 import { describeMenuSpending, notRecorded } from "../lib/words/spending";
 import { chooseWindowUrgency, type Urgency } from "../lib/words/title";
-import { describeOverage, managedSentence } from "../lib/words/usage";
+import { describeOverage, lacksOverages, managedSentence } from "../lib/words/usage";
 import {
   describeExactReset,
   describeLeft,
   describePercentLeft,
   describePercents,
+  clipName,
   describeReset,
   type NamedWindow,
 } from "../lib/words/window";
@@ -74,7 +75,7 @@ export function WindowItem({
     <List.Item
       id={id}
       icon={chooseWindowIcon(window, usage, viewer)}
-      title={name}
+      title={clipName(name)}
       subtitle={isShowingDetail ? undefined : describeLeft(window)}
       keywords={snapshot.identity.accountOrganization?.split(" ")}
       accessories={createAccessories(window, snapshot, isShowingDetail, viewer)}
@@ -143,10 +144,11 @@ export function OverageItem({ usage, createActionPanel }: RowProps) {
   const snapshot = usage.snapshot!;
   const overage = snapshot.overage!;
   const { title, cost } = describeOverage(overage);
+  const isOff = !overage.enabled && !overage.creditsUsed && !overage.cost;
   return (
     <List.Item
       icon={Icon.Coins}
-      title={title}
+      title={isOff && lacksOverages(snapshot) ? "Overages aren't available" : title}
       accessories={cost === null ? [] : [{ text: cost }]}
       detail={drawOverage({ ...snapshot, overage })}
       actions={createActionPanel({ first: [openDashboard] })}

@@ -48,6 +48,8 @@ export function useUsage(run: "opened" | "ticked" | "repainted"): Usage {
   const [context] = useState(createUsageContext);
   const [state, setState] = useState(() => readUsage(context));
   const [isRefreshOff, setIsRefreshOff] = useState(() => wasRefused(context));
+  // A refresh that you wait for is no background run, so it doesn't change this.
+  const [wasOld] = useState(() => isOlderThanADay(state.snapshot && new Date(state.snapshot.updatedAt), context));
   const isOpened = run === "opened";
   const [launchesFirst] = useState(
     () => run !== "repainted" && isTimeToAsk(state) && (isOpened || !isLaunchHopeless(context)),
@@ -93,7 +95,7 @@ export function useUsage(run: "opened" | "ticked" | "repainted"): Usage {
     isLoading: isWaiting || (isOpened && state.isRefreshing),
     source: context.source,
     isRefreshOff,
-    isBackgroundOff: state.snapshot !== null && isUnticked(context),
+    isBackgroundOff: isUnticked(context) ?? wasOld,
     isFolderClosed: !isWritable(context.folder),
     hasIdeRecord: state.report?.hasIdeRecord ?? false,
     launch,
@@ -118,7 +120,12 @@ function isWritable(folder: string): boolean {
   }
 }
 
-function isUnticked({ folder, now }: UsageContext): boolean {
-  const tickedAt = readMark(folder, "ticked");
-  return tickedAt === null || now().getTime() - tickedAt.getTime() > untickedAfterMs;
+/** Null if Raycast never ran it in the background, as in the first minutes after the installation. */
+function isUnticked(context: UsageContext): boolean | null {
+  const tickedAt = readMark(context.folder, "ticked");
+  return tickedAt && isOlderThanADay(tickedAt, context);
+}
+
+function isOlderThanADay(instant: Date | null, { now }: UsageContext): boolean {
+  return instant !== null && now().getTime() - instant.getTime() > untickedAfterMs;
 }

@@ -39,5 +39,5 @@ test("says why there is nothing to copy", async () => {
   const mac = await setUpMac({ scenario: null });
   const { text, huds } = await copy(mac);
   expect(text).toBe("");
-  expect(huds).toEqual([expect.stringMatching(/^Nothing Copied\. kiro-cli and Kiro IDE Not Found: /)]);
+  expect(huds).toEqual(["Nothing Copied. kiro-cli and Kiro IDE Not Found"]);
 });

@@ -6,6 +6,8 @@ import { createFaultTable, placeTable, reliabilityFile } from "./table";
 
 let results: FaultResult[] = [];
 beforeAll(async () => {
+  // The protocol's library writes lines that aren't JSON to the console.
+  jest.spyOn(console, "error").mockImplementation(() => {});
   results = await runFaults(faultLines);
 });
 

@@ -103,7 +103,6 @@ export const outputFaults: FaultLine[] = [
     when: "exits without a report, or is killed",
     result: "cli-failed",
     faults: withScenarios({
-      "exits 0 without a word": everywhere({ stdout: "" }),
       "exits 1 without a word": everywhere({ stdout: "", exitCode: 1 }),
       "exits 2 with an error": everywhere({ stderr: "error: something went wrong\n", exitCode: 2 }),
       "exits 4 with an error": everywhere({ stderr: "error: something went wrong\n", exitCode: 4 }),
@@ -147,6 +146,7 @@ export const outputFaults: FaultLine[] = [
       "half a report, exit code 0": inText({
         stdout: "Estimated Usage | resets on 2026-12-01 | KIRO FREE\nCredits (12.",
       }),
+      "nothing, over ACP and in text": everywhere({ stdout: "" }),
       "50 MB": everywhere({ stdout: "", floodBytes: flood }),
       "a line of 10 MB": everywhere({ stdout: "", longLineBytes: 10_000_000 }),
     }),

@@ -22,7 +22,7 @@ export interface FaultResult {
 /** Most of the time of a fault is waiting, so a few more than there are processors. */
 const atOnce = 10;
 /** A refresh may take its time limit, two seconds for kiro-cli to exit, and what a busy machine adds. In milliseconds. */
-const patienceMs = 10_000;
+const patienceMs = 45_000;
 const usedBefore = 7;
 
 /** What a Mac has on which kiro-cli has answered before. */

@@ -125,10 +125,10 @@ export const serviceFaults: FaultLine[] = [
     faults: {
       "too many requests": inState("throttled"),
       // As measured. ACP has 20 s of 30.
-      "too many requests, after 18.5 s of 30": {
+      "too many requests, after 12 s of 30": {
         scenario: {
           state: "throttled",
-          behavior: { acp: { acp: { at: "_kiro.dev/commands/execute", delayMs: 18_500 } }, whoami: hanging },
+          behavior: { acp: { acp: { at: "_kiro.dev/commands/execute", delayMs: 12_000 } }, whoami: hanging },
         },
         context: { timeoutMs: 30_000 },
       },

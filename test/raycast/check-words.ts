@@ -1,28 +1,30 @@
 import { actionsIn, findAll, textOf, titleOf, type TreeNode } from "./tree";
 
+/** Of a row in a list, an action, and a section. */
 const longestTitle = 40;
-const longestSubtitle = 60;
+/** Of what is read as a sentence: subtitles, and the rows of the menu, which is as wide as its longest. */
+const longestSentence = 60;
 
 const nouns = "credit|day|turn|hour|minute|month|week|project|file|model|pack|period|reading|chat|session";
 /** Values that were never known, as JavaScript writes them. */
 const unknown = /\b(?:undefined|NaN|null|Infinity)\b|\[object/;
 const manyOfOne = new RegExp(`(?<![\\d.,:/])1 (?:${nouns})s\\b|(?<![\\d.,:/])1 bonuses\\b`);
-const oneOfMany = new RegExp(`(?:\\d{2,}|[02-9]) (?:${nouns}|bonus)\\b(?!-)`);
+const oneOfMany = new RegExp(`(?:\\d{2,}|[02-9]) (?:${nouns}|bonus)\\b(?!-| credits?\\b| and )`);
 const saidTwice = /(?<![\w.,])([a-z]+(?: [a-z]+){0,3}) \1(?![\w-])/i;
 
 /** Returns what is wrong with the words of a screen, whatever it shows; best: nothing. */
 export function checkWords(tree: TreeNode | null): string[] {
-  const rows = ["MenuBarExtra.Item", "List.Item", "List.Section", "List.EmptyView"].flatMap((type) =>
-    findAll(tree, type),
-  );
+  const menuRows = findAll(tree, "MenuBarExtra.Item");
+  const listRows = ["List.Item", "List.Section", "List.EmptyView"].flatMap((type) => findAll(tree, type));
+  const rows = [...menuRows, ...listRows];
   const panels = findAll(tree, "actions").flatMap(({ children }) => children);
-  const titles = [...rows, ...findAll(tree, "MenuBarExtra.Section"), ...panels.flatMap(actionsIn)].map(titleOf);
-  const subtitles = rows.map(({ props }) => textOf(props.subtitle) ?? "");
+  const titles = [...listRows, ...findAll(tree, "MenuBarExtra.Section"), ...panels.flatMap(actionsIn)].map(titleOf);
+  const sentences = [...menuRows.map(titleOf), ...rows.map(({ props }) => textOf(props.subtitle) ?? "")];
+  const listLong = (texts: string[], longest: number) =>
+    texts.filter((text) => lengthOf(text) > longest).map((text) => `over ${longest}: ${text}`);
   return [
-    ...titles.filter((title) => lengthOf(title) > longestTitle).map((title) => `title over ${longestTitle}: ${title}`),
-    ...subtitles
-      .filter((each) => lengthOf(each) > longestSubtitle)
-      .map((each) => `subtitle over ${longestSubtitle}: ${each}`),
+    ...listLong(titles, longestTitle),
+    ...listLong(sentences, longestSentence),
     ...rows.flatMap((row) => checkText(`${titleOf(row)} ${textOf(row.props.subtitle) ?? ""}`)),
     ...listTexts(tree).flatMap(checkText),
   ];

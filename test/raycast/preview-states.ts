@@ -15,11 +15,14 @@ interface PreviewState extends StageOptions {
 }
 
 const day = 24 * 60;
-const pro = (used: number): Partial<Usage> => ({ plan: "KIRO PRO", rows: [{ label: "Credits", used, limit: 1_000 }] });
-const proPlus = (used: number): Partial<Usage> => ({
-  plan: "KIRO PRO+",
-  rows: [{ label: "Credits", used, limit: 2_000 }],
+/** A paid plan, which can have packs and overages. */
+const paid = (plan: string, used: number, limit: number | null): Partial<Usage> => ({
+  plan,
+  rows: [{ label: "Credits", used, limit }],
+  addons: { available: true, packs: [], otherPacks: null },
 });
+const pro = (used: number) => paid("KIRO PRO", used, 1_000);
+const proPlus = (used: number) => paid("KIRO PRO+", used, 2_000);
 const readBefore = (minutesAgo: number) => ({ minutesAgo, scenario: { usage: pro(250.5) } });
 const withoutAcp: Scenario["behavior"] = {
   acp: { acp: { at: "initialize", error: { code: -32603, message: "Internal error" } } },
@@ -50,14 +53,14 @@ const turns: StagedTurn[] = Array.from({ length: 41 }, (_, at) => ({
 export const previewStates: Record<string, PreviewState> = {
   fresh: {
     description: "a reading that is minutes old, from the cache; kiro-cli is not asked",
-    scenario: {},
+    scenario: { usage: pro(250.5) },
     earlier: readBefore(3),
   },
   stale: {
     description: "a reading that is hours old, and Kiro cannot be reached",
     scenario: { state: "unreachable" },
     earlier: readBefore(195),
-    item: "Kiro Could Not Be Reached",
+    item: "Can't Reach Kiro",
   },
   loading: {
     description: "the first paint of the first launch, before there is any reading",
@@ -142,13 +145,13 @@ export const previewStates: Record<string, PreviewState> = {
   },
   "no-limit": {
     description: "a plan without a limit",
-    scenario: { usage: { plan: "KIRO PRO", rows: [{ label: "Credits", used: 320.75, limit: null }] } },
+    scenario: { usage: paid("KIRO PRO", 320.75, null) },
   },
   "signed-out": {
     description: "signed out since the last reading",
     scenario: { state: "signed-out" },
     earlier: readBefore(42),
-    item: "Signed Out of Kiro",
+    item: "Signed Out",
   },
   "signed-out-at-first": {
     description: "signed out, and never read before",
@@ -164,7 +167,7 @@ export const previewStates: Record<string, PreviewState> = {
     description: "kiro-cli was removed since the last reading",
     scenario: null,
     earlier: readBefore(42),
-    item: "kiro-cli Not Found",
+    item: "kiro-cli and Kiro IDE Not Found",
   },
   "timed-out": {
     description: "kiro-cli is silent until the time limit of one second",
@@ -180,7 +183,7 @@ export const previewStates: Record<string, PreviewState> = {
   },
   unreadable: {
     description: "kiro-cli prints something that means nothing",
-    scenario: { state: "garbage" },
+    scenario: { state: "garbage", behavior: { chat: { stdout: "Estimated Usage | resets on 12/01 | KIRO PRO\n" } } },
     earlier: readBefore(25),
     item: "Answer Not Understood",
   },
@@ -250,7 +253,7 @@ export const previewStates: Record<string, PreviewState> = {
   burn: {
     description: "a fifth of the plan was used within an hour, most of it in one folder",
     scenario: { usage: pro(464) },
-    earlier: readBefore(60),
+    earlier: { ...readBefore(60), isTick: true },
     turns: [{ minutesAgo: 20, credits: 180, project: "/Users/ann/shop", model: "claude-opus-4.5" }],
     preferences: { notifications: true },
   },
@@ -258,6 +261,27 @@ export const previewStates: Record<string, PreviewState> = {
     description: "no kiro-cli, and the Kiro IDE has recorded the usage",
     scenario: null,
     ide: { used: 418.26, minutesAgo: 25 },
+  },
+  "ide-old": {
+    description: "no kiro-cli, and the Kiro IDE's record is from before the reset",
+    scenario: null,
+    ide: { used: 930, minutesAgo: 3 * day, resetDate: "2026-11-20T00:00:00.000Z" },
+  },
+  "ide-used-since": {
+    description: "no kiro-cli, and Kiro was used after the Kiro IDE made its record",
+    scenario: null,
+    ide: { used: 418.26, minutesAgo: 2 * day },
+    turns,
+  },
+  "api-key": {
+    description: "an API key that Kiro no longer accepts",
+    scenario: { state: "key-refused", account: { type: "ApiKey" } },
+    earlier: { minutesAgo: 25, scenario: { usage: pro(250.5), account: { type: "ApiKey" } } },
+  },
+  "background-off": {
+    description: "Raycast hasn't run Refresh Kiro Usage since the last reading, two days ago",
+    scenario: { usage: pro(420.25) },
+    earlier: readBefore(2 * day),
   },
   spending: {
     description: "three folders in which credits were used on this Mac",

@@ -18,6 +18,7 @@ const titles: Record<string, string> = {
   "signed-out": "749.5",
   offline: "749.5",
   "ide-only": "581.7",
+  over: "0",
 };
 
 test.each(Object.keys(previewStates))("the words of %s are short, known, and said once", async (name) => {

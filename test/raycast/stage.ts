@@ -13,8 +13,8 @@ const minuteMs = 60_000;
 export interface StageOptions extends HostOptions {
   /** How the stand-in for kiro-cli behaves when people look; null: there is none. */
   scenario?: Scenario | null;
-  /** A good reading from before, read by the extension itself when the clock stood there. */
-  earlier?: { minutesAgo: number; scenario?: Scenario };
+  /** A good reading from before, read by the extension itself when the clock stood there; by Raycast's own run of `refresh`. */
+  earlier?: { minutesAgo: number; scenario?: Scenario; isTick?: boolean };
   /** What was read in earlier months and up to yesterday, of the account that `scenario` has. */
   history?: StagedHistory;
   /** What Kiro's session files on this Mac have recorded. */
@@ -61,7 +61,7 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
     host.preferences.cliPath = fake.path;
     if (earlier) {
       behave(earlier.scenario ?? {});
-      await readEarlier(host, earlier.minutesAgo);
+      await readEarlier(host, earlier);
       fake.clearLedger();
     }
     const now = new Date(host.now());
@@ -80,9 +80,10 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
 }
 
 /** Of what reads by itself, the tool is the one that leaves nothing else behind. */
-async function readEarlier(host: Host, minutesAgo: number): Promise<void> {
+async function readEarlier(host: Host, { minutesAgo, isTick }: NonNullable<StageOptions["earlier"]>): Promise<void> {
   host.advance(-minutesAgo * minuteMs);
-  await host.runTool("get-usage", {});
+  if (isTick) await (await host.tick("refresh")).ended;
+  else await host.runTool("get-usage", {});
   host.advance(minutesAgo * minuteMs);
 }
 

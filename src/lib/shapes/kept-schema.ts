@@ -15,6 +15,7 @@ export const keptSchema = z.object({
     .nullable(),
   report: z
     .object({
+      source: z.enum(["kiro-cli", "ide"]),
       askedAt: instant,
       cliPath: textOrNull,
       cliVersion: textOrNull,

@@ -3,6 +3,7 @@ import type { ForecastSummary } from "../shapes/forecast-summary";
 import { dayMs, hasEnded } from "../shapes/has-ended";
 import { windowKinds, type WindowKind } from "../shapes/window-kinds";
 import {
+  capitalize,
   countDaysUntil,
   formatCount,
   formatCredits,
@@ -49,7 +50,10 @@ export function listOutlook(state: Pick<UsageState, "snapshot" | "forecast">, vi
   const row: OutlookRow = { kind: "forecast", title, detail };
   const { unused } = forecast;
   if (unused === null || !isUrgent(unused, forecast, viewer)) return [row];
-  return [{ kind: "unused", title: describeExpiry(unused, viewer), detail: describeWaste(unused, viewer) }, row];
+  return [
+    { kind: "unused", title: describeExpiry(unused, viewer), detail: capitalize(describeWaste(unused, viewer)) },
+    row,
+  ];
 }
 
 type Unused = NonNullable<ForecastSummary["unused"]>;
@@ -70,7 +74,7 @@ function isGood({ expiresAt }: Pick<Unused, "expiresAt">, now: Date): boolean {
 export function describeForecast(summary: ForecastSummary, viewer: Viewer): string {
   const { state, resetsAt } = summary;
   const reset = formatDay(resetsAt, viewer);
-  if (isAfterReset(summary, viewer.now)) return `Reset ${reset}. Refresh to see the new month`;
+  if (isAfterReset(summary, viewer.now)) return `Reset ${reset}. Refresh for the new month`;
   const runOut = describeRunOut(summary, viewer);
   // A range that wide says nothing, unless the day on which everything is spent is near.
   if (state !== "over" && isTooWide(summary) && !(state === "runs-out" && runOut)) return tooEarly;
@@ -184,7 +188,7 @@ function hasRange(summary: ForecastSummary, { now }: Viewer): boolean {
 /** Why no range is told of a month that goes on; null if one is. */
 function explainVagueness(summary: ForecastSummary, { now }: Viewer): string | null {
   if (summary.state === "over" || isAfterReset(summary, now)) return null;
-  if (summary.state === "too-early") return "The first days of a first month say little";
+  if (summary.state === "too-early") return "A few more days of use are needed";
   return isTooWide(summary) ? "The possible range is too wide" : null;
 }
 

@@ -55,7 +55,7 @@ export function describeProblems(facts: ProblemFacts, viewer: Viewer): Problem[]
     snapshot && describeOldRecord(snapshot, facts, viewer),
     snapshot?.isLate && lateCounter,
     snapshot && describeLimit(snapshot, viewer),
-    snapshot?.mayExceedLimit && (isFromIde(snapshot) ? ideAtLimit : clamped),
+    snapshot?.mayExceedLimit && !isOver(snapshot, viewer) && (isFromIde(snapshot) ? ideAtLimit : clamped),
     facts.isBackgroundOff && !facts.isRefreshOff && backgroundOff,
   ].filter((problem) => problem !== null && typeof problem === "object");
 }
@@ -70,7 +70,8 @@ export function describeError(error: KiroError, facts: ProblemFacts): Problem {
   const account = chooseAccount(error, facts);
   const { title, sentences, remedies } = errorWords[kind];
   const words: ErrorWords = { title, sentences, remedies, ...(account === "ide" && { remedies: ideRemedies }) };
-  Object.assign(words, account && errorWords[kind][account], account !== "ide" && explainByDetail(detail));
+  const explained = account === "ide" ? {} : explainByDetail(detail);
+  Object.assign(words, account && errorWords[kind][account], explained);
   const [event, ...advice] = words.sentences;
   const isOffered =
     kind === "not-logged-in" && facts.hasIdeRecord === true && (facts.source ?? "automatic") === "automatic";
@@ -78,7 +79,7 @@ export function describeError(error: KiroError, facts: ProblemFacts): Problem {
     id: kind,
     title: words.title,
     sentences: [
-      detail === null ? event : account === "ide" ? detail : quote(detail, kind),
+      detail === null || explained.sentences ? event : account === "ide" ? detail : quote(detail, kind),
       ...advice,
       ...(isOffered ? ["Or set Source to Kiro IDE, if it's the same account."] : []),
     ],
@@ -90,11 +91,14 @@ export function describeError(error: KiroError, facts: ProblemFacts): Problem {
 /** A detail of ours that goes on with what to do is all there is to say; what it tells you to change is a preference. */
 function explainByDetail(detail: string | null): Partial<ErrorWords> {
   if (detail === null || !ours.test(detail) || !detail.includes(". ")) return {};
-  return { sentences: [detail], remedies: ["preferences", "try-again"] };
+  return { sentences: detail.split(/(?<=\.) /), remedies: ["preferences", "try-again"] };
 }
 
-function chooseAccount({ kind, detail }: KiroError, { snapshot, source = "automatic" }: ProblemFacts): Account | null {
-  if (source === "ide" || (source === "automatic" && snapshot && isFromIde(snapshot))) return "ide";
+function chooseAccount(
+  { kind, detail }: KiroError,
+  { snapshot, report, source = "automatic" }: ProblemFacts,
+): Account | null {
+  if (source === "ide" || report?.source === "ide") return "ide";
   if (kind === "cli-not-found") return source === "automatic" && detail === null ? "automatic" : null;
   if (snapshot?.identity.loginMethod === "API key") return "api-key";
   return snapshot?.managedBy ? "organization" : null;
@@ -169,17 +173,22 @@ const ideAtLimit: Problem = {
   remedies: ["dashboard"],
 };
 
+/** Whether the reading is of a month that is over. */
+function isOver({ primary }: KiroSnapshot, { now }: Viewer): boolean {
+  return primary !== null && hasEnded(primary, now);
+}
+
 /** A record of the Kiro IDE that you have used Kiro after, or that is from before the last reset. */
 function describeOldRecord(snapshot: KiroSnapshot, facts: ProblemFacts, viewer: Viewer): Problem | null {
   if (!isFromIde(snapshot)) return null;
-  const isOver = snapshot.primary !== null && hasEnded(snapshot.primary, viewer.now);
-  if (!isOver && !hasUseSince(facts, viewer)) return null;
+  const isLastMonths = isOver(snapshot, viewer);
+  if (!isLastMonths && !hasUseSince(facts, viewer)) return null;
   const time = formatTime(snapshot.updatedAt, viewer);
   return {
     id: "old-record",
-    title: isOver ? "Record From Before the Reset" : "Kiro IDE Record Is Out of Date",
+    title: isLastMonths ? "Record From Before the Reset" : "Kiro IDE Record Is Out of Date",
     sentences: [
-      isOver ? `The Kiro IDE's record (${time}) is last month's.` : `You used Kiro after this record (${time}).`,
+      isLastMonths ? `The Kiro IDE's record (${time}) is last month's.` : `You used Kiro after this record (${time}).`,
       "Open the account page in the Kiro IDE to update it.",
     ],
     since: null,

@@ -2,7 +2,7 @@ import { publishForecast, type ForecastSummary } from "../shapes/forecast-summar
 import type { KiroOverage, KiroSnapshot } from "../shapes/snapshot";
 import { windowKinds, type WindowKind } from "../shapes/window-kinds";
 import { describeOutlook } from "./forecast";
-import { formatCount, formatDay, formatMoney, formatTime, joinWords, type Viewer } from "./format";
+import { formatCount, formatCredits, formatDay, formatMoney, formatTime, joinWords, type Viewer } from "./format";
 import { isFromIde } from "./reading";
 import { chooseResetVerb, describeLeft, describePercent, describeReset, listExtras, nameWindows } from "./window";
 
@@ -96,14 +96,17 @@ function describeDoubt({ mayExceedLimit, isLate }: KiroSnapshot): string | false
   return mayExceedLimit && "possibly over the limit";
 }
 
-/** Returns what is left in bonuses and packs: `114.16 bonus credits and 57.5 add-on credits left`; null if nothing is. */
+/** Returns what is left in bonuses and packs: `114.16 bonus and 57.5 add-on credits left`; null if nothing is. */
 export function describeExtras(snapshot: KiroSnapshot, { now, locale }: Viewer): string | null {
   const extras = listExtras(snapshot, now);
   const amounts = (Object.keys(windowKinds) as WindowKind[]).flatMap((kind) => {
     const left = extras.reduce((total, extra) => total + (extra.kind === kind ? extra.remaining! : 0), 0);
-    return left > 0 ? [formatCount(left, windowKinds[kind].noun, locale)] : [];
+    return left > 0 ? [{ left, ...windowKinds[kind] }] : [];
   });
-  return amounts.length === 0 ? null : `${joinWords(amounts)} left`;
+  if (amounts.length === 0) return null;
+  if (amounts.length === 1) return `${formatCount(amounts[0].left, amounts[0].noun, locale)} left`;
+  const words = amounts.map(({ left, adjective }) => `${formatCredits(left, locale)} ${adjective}`);
+  return `${joinWords(words)} credits left`;
 }
 
 /** Returns the reading in a few words for Raycast's search, which may show them much later: `37.5 of 50 left (Nov 21, 9:30 PM)`. */

@@ -123,6 +123,14 @@ function sum(amounts: (number | null)[]): number {
   return withoutNoise(amounts.reduce<number>((total, amount) => total + (amount ?? 0), 0));
 }
 
+/** A menu is as wide as its longest row, and names of bonuses may be any length. In characters. */
+const longestName = 32;
+
+/** Returns the name of a window as a row has room for it. */
+export function clipName(name: string): string {
+  return name.length > longestName ? `${name.slice(0, longestName - 1).trimEnd()}…` : name;
+}
+
 /** A window as it is shown, with a name that no other window of the snapshot has. */
 export interface NamedWindow {
   name: string;

@@ -3,12 +3,12 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import type { FakeKiroCli } from "../../fake/install-fake-kiro-cli";
 
-/** How long what a refresh leaves may take to end. */
-const patienceMs = 3_000;
+/** Everything ends within 3 seconds (`kills.test.ts` measures it); a machine that is busy takes longer. */
+const patienceMs = 20_000;
 
 /**
  * Returns the processes that runs of this stand-in have left behind, as `ps` describes them: the runs, their helpers, what was
- * started under its path, and the dead ones that `parent` hasn't collected. Waits up to 3 seconds for those that are ending.
+ * started under its path, and the dead ones that `parent` hasn't collected. Waits for those that are ending.
  */
 export async function findSurvivors(fake: FakeKiroCli, parent = process.pid): Promise<string[]> {
   const deadline = performance.now() + patienceMs;
@@ -19,7 +19,7 @@ export async function findSurvivors(fake: FakeKiroCli, parent = process.pid): Pr
   }
 }
 
-/** Returns the dead children that a process hasn't collected for 3 seconds, as `ps` describes them. */
+/** Returns the dead children that a process hasn't collected, as `ps` describes them. */
 export async function findZombies(parent = process.pid): Promise<string[]> {
   const deadline = performance.now() + patienceMs;
   let zombies = await listZombies(parent);

@@ -38,7 +38,7 @@ test.each<[string, string, ForecastSummary]>([
     "0%",
     change({ state: "over", overage: { low: 1, high: 2, lowCost: null, highCost: null, currency: null } }),
   ],
-  ["Reset Dec 16. Refresh to see the new month", "–", change({ resetsAt: "2026-12-16T12:00:00.000Z" })],
+  ["Reset Dec 16. Refresh for the new month", "–", change({ resetsAt: "2026-12-16T12:00:00.000Z" })],
 ])("%s (%s)", (headline, title, forecast) => {
   expect(describeForecast(forecast, us)).toBe(headline);
   expect(describeChance(forecast, us)).toBe(title);
@@ -148,7 +148,7 @@ test.each<[string, Partial<typeof bonus>, string[]]>([
     detail: "About 800–1,150 of 1,000 by Jan 1, 2027",
   });
   if (kinds.length === 2) {
-    const detail = "at this rate, about 120 will go unused";
+    const detail = "At this rate, about 120 will go unused";
     expect(rows[0]).toEqual({ kind: "unused", title: "386 bonus credits expire in 4 days", detail });
   }
 });

@@ -113,12 +113,12 @@ test.each<[KiroErrorKind, string, Partial<ProblemFacts>, string[], string]>([
     ["kiro-cli exited with code 3.", "Try again, or update kiro-cli."],
     "try-again",
   ],
-  ["cli-not-found", "The path isn't a file. Correct it.", {}, ["The path isn't a file. Correct it."], "preferences"],
+  ["cli-not-found", "The path isn't a file. Correct it.", {}, ["The path isn't a file.", "Correct it."], "preferences"],
   [
     "cli-failed",
     "This version of kiro-cli refuses the question. Update Kiro Usage.",
     {},
-    ["This version of kiro-cli refuses the question. Update Kiro Usage."],
+    ["This version of kiro-cli refuses the question.", "Update Kiro Usage."],
     "preferences",
   ],
   [
@@ -185,7 +185,7 @@ test.each<[string, ReadingParts, string[]]>([
     "packs left",
     { windows: [full, ...packs], overage: off },
     [
-      "You have 4 bonus credits and 57.5 add-on credits left.",
+      "You have 4 bonus and 57.5 add-on credits left.",
       "Overages are off.",
       "Nothing is billed beyond the plan.",
       reset,
@@ -232,15 +232,21 @@ test.each<[string, Partial<ProblemFacts>, [string, string][]]>([
   [
     "is last month's",
     { snapshot: record("2026-11-24T05:00:00.000Z", 1_000), isUsedSince: true, isStale: true },
+    [["The Kiro IDE's record (4:41 AM) is last month's.", "open-kiro"]],
+  ],
+  [
+    "is at the limit",
+    { snapshot: record(december.resetsAt, 1_000) },
     [
-      ["The Kiro IDE's record (4:41 AM) is last month's.", "open-kiro"],
+      ["Check overages on the dashboard.", "dashboard"],
       ["The Kiro IDE may stop counting at the limit.", "dashboard"],
     ],
   ],
 ])("a record of the Kiro IDE that %s", (_case, facts, expected) => {
   const problems = describeProblems({ ...quiet, ...facts }, about);
   expect(problems.map(({ sentences, remedies }) => [plain(sentences[0]), remedies[0]])).toEqual(expected);
-  if (expected.length > 0) expect(problems[0].sentences[1]).toBe("Open the account page in the Kiro IDE to update it.");
+  if (expected[0]?.[1] === "open-kiro")
+    expect(problems[0].sentences[1]).toBe("Open the account page in the Kiro IDE to update it.");
 });
 
 const snapshot = createReading({

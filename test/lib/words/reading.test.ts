@@ -1,3 +1,4 @@
+import { createReport } from "../../create-kept";
 import { KiroError } from "../../../src/lib/shapes/kiro-error";
 import type { UsageState } from "../../../src/lib/kiro/usage-state";
 import { describeAge, describeDiagnostics, describeReading, type ReadingFacts } from "../../../src/lib/words/reading";
@@ -14,18 +15,13 @@ const snapshot = createReading({
   updatedAt: new Date("2026-11-21T05:12:09.000Z"),
 });
 
-const report = {
-  askedAt: "2026-11-21T05:12:07.000Z",
+const report = createReport({
   cliPath: `${home}/.local/bin/kiro-cli`,
-  cliVersion: "2.24.1",
-  usedOwnAgent: false,
-  isTextClosed: false,
-  quietUntil: null,
   runs: [
     { args: ["acp", "--agent", "kiro-usage"], end: "answered", exitCode: null, durationMs: 1_412 },
     { args: ["chat", "--resume-id", id], end: "exited", exitCode: 0, durationMs: 310 },
   ],
-} satisfies UsageState["report"] & { quietUntil: null };
+});
 
 const state = {
   snapshot,

@@ -1,3 +1,4 @@
+import { createKeptSpending } from "../../create-kept";
 import type { KeptSpending } from "../../../src/lib/shapes/spending";
 import {
   describeAmount,
@@ -18,7 +19,7 @@ import {
 const viewer = { now: new Date("2026-11-21T20:00:00.000Z"), locale: "en-US", timeZone: "America/New_York" };
 const options = { home: "/Users/ann", hidesAccount: false };
 
-const spending: KeptSpending = {
+const spending = createKeptSpending({
   scannedAt: "2026-11-21T19:00:00.000Z",
   isComplete: true,
   filesDone: 9_870,
@@ -29,13 +30,14 @@ const spending: KeptSpending = {
   period: {
     credits: 315.61,
     turns: 43,
+    auxiliary: 5.61,
     byProject: [
-      { name: "/Users/ann/work/shop", credits: 300, turns: 41 },
-      { name: null, credits: 15.61, turns: 2 },
+      { name: "/Users/ann/work/shop", credits: 300, turns: 41, auxiliary: 0 },
+      { name: null, credits: 15.61, turns: 2, auxiliary: 5.61 },
     ],
     byModel: [
-      { name: "claude-opus-4.5", credits: 310, turns: 43 },
-      { name: null, credits: 5.61, turns: 0 },
+      { name: "claude-opus-4.5", credits: 310, turns: 43, auxiliary: 0 },
+      { name: null, credits: 5.61, turns: 0, auxiliary: 5.61 },
     ],
     byDay: [],
   },
@@ -43,7 +45,7 @@ const spending: KeptSpending = {
   recorded: 312.4,
   share: 0.7433,
   reason: null,
-};
+});
 
 test("what was recorded is told as a part of what was used, or alone", () => {
   const since = "2026-11-01T12:00:00.000Z";
@@ -68,7 +70,7 @@ test("a first scan says how far it is, and files that can't be read are counted"
 });
 
 test.each([
-  [{ credits: 94.3, turns: 41 }, 188.6, "█████░░░░░", "94.3", "50%", "41 turns · 2.3 per turn"],
+  [{ credits: 94.3, turns: 41, auxiliary: 0 }, 188.6, "█████░░░░░", "94.3", "50%", "41 turns · 2.3 per turn"],
   [{ credits: 0.004, turns: 1 }, 100, "█░░░░░░░░░", "<0.01", "<1%", "1 turn"],
   [{ credits: 0, turns: 2 }, 0, "░░░░░░░░░░", "0", "0%", "2 turns · 0 per turn"],
   [{ credits: 5, turns: 0 }, 5, "██████████", "5", "100%", ""],

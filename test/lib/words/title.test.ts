@@ -1,3 +1,4 @@
+import { createKeptSpending } from "../../create-kept";
 import { KiroError, type KiroErrorKind } from "../../../src/lib/shapes/kiro-error";
 import type { KeptSpending } from "../../../src/lib/shapes/spending";
 import type { KiroOverage, KiroWindow } from "../../../src/lib/shapes/snapshot";
@@ -179,21 +180,8 @@ test("a plan's row is no alarm while something else covers use", () => {
   expect(judge([used, pack], null)).toBe("warning");
 });
 
-const spending = (parts: Partial<KeptSpending>): KeptSpending => ({
-  scannedAt: now.toISOString(),
-  isComplete: true,
-  filesDone: 1,
-  filesTotal: 1,
-  filesUnreadable: 0,
-  today: 12.44,
-  last7Days: 96,
-  period: { credits: 96, turns: 9, byProject: [], byModel: [], byDay: [] },
-  used: null,
-  recorded: 96,
-  share: null,
-  reason: null,
-  ...parts,
-});
+const spending = (parts: Partial<KeptSpending>) =>
+  createKeptSpending({ scannedAt: now.toISOString(), today: 12.44, last7Days: 96, ...parts });
 
 test.each<[string, KeptSpending | null, string, string]>([
   ["something", spending({}), "12.4", "The title shows 12.4 credits recorded on this Mac today"],

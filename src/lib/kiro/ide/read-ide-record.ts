@@ -29,7 +29,7 @@ export async function readIdeRecord(options: IdeOptions): Promise<unknown> {
   try {
     const parameter = await chooseParameter(file);
     if (parameter === null) return null;
-    const usageState = await select(`${pathToFileURL(file).href}?${parameter}`);
+    const usageState = select(`${pathToFileURL(file).href}?${parameter}`);
     const record: unknown = typeof usageState === "string" ? JSON.parse(usageState) : null;
     if (record !== null) return record;
   } catch (error) {
@@ -84,9 +84,10 @@ async function ignoreMissing<T>(result: Promise<T>): Promise<T | null> {
   }
 }
 
-async function select(url: string): Promise<unknown> {
-  // Loaded only if it is needed: it takes a few milliseconds, and Node.js prints a warning.
-  const { DatabaseSync } = await import("node:sqlite");
+function select(url: string): unknown {
+  // Loaded only if it is needed: it takes a few milliseconds, and Node.js prints a warning. Not by `import()`, which hosts
+  // that compile the bundle on their own refuse.
+  const { DatabaseSync } = process.getBuiltinModule("node:sqlite");
   const database = new DatabaseSync(new URL(url), { readOnly: true });
   try {
     database.exec(`PRAGMA busy_timeout = ${lockMs}`);

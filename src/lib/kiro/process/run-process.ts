@@ -144,7 +144,10 @@ async function holdConversation<Talk>(
   lifeline: Duplex,
   load: () => Promise<Conversation<Talk>>,
 ): Promise<Talk | null> {
-  const answers = stdout.pipe(new PassThrough());
+  const answers = new PassThrough();
+  // Not a pipe, whose reader would slow down the process: output that floods must be seen as soon as it does.
+  stdout.on("data", (piece: Buffer) => void answers.write(piece));
+  stdout.on("end", () => void answers.end());
   const converse = await load();
   // Closing this stream must not close the lifeline, and a line break inside a message would end the input.
   const output = new WritableStream<Uint8Array>({ write: (chunk) => void lifeline.write(chunk) });

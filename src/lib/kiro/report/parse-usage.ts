@@ -141,7 +141,10 @@ function findError(lines: Line[], output: string): KiroError {
   if (has(lines, "header") && has(lines, "end", "managed") && !has(lines, "odd row")) {
     return new KiroError("no-credits-reported");
   }
-  const isTorn =
-    has(lines, "header", "row", "odd row") || "estimated usage".startsWith(text.at(-1)?.toLowerCase() ?? "");
+  const isTorn = has(lines, "header", "row", "odd row") || isHeaderCutOff(text.at(-1) ?? "");
   return new KiroError(isTorn || text.every(isOwnNoise) ? "unrecognized-output" : "model-answered");
+}
+
+function isHeaderCutOff(line: string): boolean {
+  return /^estimated usage \|/i.test(line) || "estimated usage |".startsWith(line.toLowerCase());
 }

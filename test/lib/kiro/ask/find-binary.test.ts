@@ -1,10 +1,10 @@
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { findBinary, type BinarySearch } from "../../../../src/lib/kiro/ask/find-binary";
+import { findBinary } from "../../../../src/lib/kiro/ask/find-binary";
 
 let root: string;
-let search: BinarySearch;
+let search: Parameters<typeof findBinary>[0];
 
 beforeEach(() => {
   root = mkdtempSync(path.join(tmpdir(), "find-binary-"));

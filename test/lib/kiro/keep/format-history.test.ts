@@ -9,6 +9,9 @@ const entry: HistoryEntry = {
   used: 12.5,
   limit: 50,
   overage: 1.25,
+  cost: 0.05,
+  currency: "USD",
+  isLate: false,
   resetsAt: "2026-12-01T00:00:00.000Z",
   windows: [{ kind: "bonus", label: 'Welcome, "new" bonus', used: 3, limit: null }],
 };
