@@ -26,7 +26,10 @@ function restrict(room, allowed) {
   // A file of the Kiro module may use what is directly in its folder, such as the context.
   const forbidden = names.filter((name) => name !== own && !allowed.includes(name));
   const patterns = [
-    { regex: `\\.\\./(?!(?:.*/)?shapes/)(?:.*/)?(?:${forbidden.join("|")})(?:/|$)`, message: `${room} doesn't know that room.` },
+    {
+      regex: `\\.\\./(?!(?:.*/)?shapes/)(?:.*/)?(?:${forbidden.join("|")})(?:/|$)`,
+      message: `${room} doesn't know that room.`,
+    },
     ...(room.startsWith("lib/kiro/") ? [] : [closedDoor]),
     ...(room.startsWith("lib/") ? [{ regex: "^(?:@raycast/|react$)", message: "Only screens know Raycast." }] : []),
   ];

@@ -11,6 +11,7 @@ import { printSamples } from "./summarize";
 import { timeRuns } from "./time-runs";
 
 const months = 25;
+const account = "a";
 const hourMs = 3_600_000;
 
 /** Measures what each reading costs beside asking for it, once the history is as long as it gets. */
@@ -23,9 +24,9 @@ export function measureForecast(): string {
   const file = path.join(folder, "history.jsonl");
   writeFileSync(file, history.map(formatHistoryLine).join(""));
   const size = Math.round(statSync(file).size / 1_000);
-  const kept = appendHistory(folder, snapshot, "a");
+  const kept = appendHistory(folder, snapshot, account);
   const forecast = timeRuns(() => summarizeForecast({ snapshot, history, now }));
-  const append = timeRuns(() => appendHistory(folder, snapshot, "a"));
+  const append = timeRuns(() => appendHistory(folder, snapshot, account));
   rmSync(folder, { recursive: true });
   return printTable(
     `Forecast from ${months} months (${kept.length} readings, ${size} KB)`,
@@ -44,6 +45,11 @@ function listHours(month: number) {
   const count = (endsAt - startsAt!) / hourMs;
   return Array.from({ length: count }, (_, hour) => {
     const at = new Date(startsAt! + hour * hourMs).toISOString();
-    return createEntry({ at, used: hour * (1 + (month % 5) / 10), resetsAt: new Date(resetsAt!).toISOString() });
+    return createEntry({
+      at,
+      account,
+      used: hour * (1 + (month % 5) / 10),
+      resetsAt: new Date(resetsAt!).toISOString(),
+    });
   });
 }

@@ -1,6 +1,5 @@
 import { environment, getPreferenceValues, LaunchType, launchCommand, showHUD, type LaunchProps } from "@raycast/api";
 import type { RefreshLaunchContext } from "./edge/launch-refresh";
-import { notify } from "./edge/notify";
 import { renewSubtitle } from "./edge/renew-subtitle";
 import { clearOldCache, createUsageContext } from "./edge/usage-context";
 import { refreshUsage, scanForAWhile, takeNotices, type UsageContext, type UsageState } from "./lib/kiro";
@@ -62,6 +61,8 @@ async function sendNotices(context: UsageContext, state: UsageState): Promise<vo
     // On a disk that keeps no mark this would be said at each refresh.
     if (readMark(context.folder, "notifications-on") !== null) notices.unshift(notificationsOn);
   }
+  if (notices.length === 0) return;
+  const { notify } = await import("./edge/notify");
   for (const notice of notices) await notify(notice);
 }
 

@@ -4,6 +4,7 @@ import type { KeptSpending } from "../src/lib/shapes/spending";
 /** Creates the report of a refresh that went well. */
 export function createReport(parts: Partial<RefreshReport> = {}): RefreshReport {
   return {
+    source: "kiro-cli",
     askedAt: "2026-11-21T05:12:07.000Z",
     cliPath: "/usr/local/bin/kiro-cli",
     cliVersion: "2.24.1",

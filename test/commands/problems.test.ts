@@ -1,7 +1,8 @@
+import { createReport } from "../create-kept";
 import { kiroErrorKinds } from "../../src/lib/shapes/kiro-error";
 import { KiroError } from "../../src/lib/shapes/kiro-error";
 import { describeError } from "../../src/lib/words/problems";
-import { createPlan, createReading, minutesAgo } from "../create-reading";
+import { createPlan, createReading } from "../create-reading";
 import { isTitleCase } from "../title-case";
 import { findAll, slot } from "../raycast/tree";
 import { removeMacs, setUpMac } from "./mac";
@@ -103,15 +104,7 @@ describe("a way that a model answered", () => {
 
   async function setUpLocked() {
     const mac = await setUpMac();
-    const report = {
-      askedAt: minutesAgo(1).toISOString(),
-      cliPath: null,
-      cliVersion: "1.23.1",
-      usedOwnAgent: false,
-      hasIdeRecord: false,
-      isUsedSince: false,
-    };
-    mac.keep(createReading(), undefined, { report: { ...report, isTextClosed: true, quietUntil: null, runs: [] } });
+    mac.keep(createReading(), undefined, { report: createReport({ cliVersion: "1.23.1", isTextClosed: true }) });
     return mac;
   }
 

@@ -228,16 +228,19 @@ export const backgroundFlows: Flow[] = [
     name: "A fifth of the plan is used within an hour, in a folder that is named like AppleScript: told once, as an argument",
     stage: {
       ...fixedSurroundings,
-      scenario: usedOfPro(300),
-      earlier: { minutesAgo: 50, scenario: usedOfPro(100) },
+      scenario: usedOfPro(100),
       turns: [{ minutesAgo: 20, credits: 180, project: '/Users/ann/" & (do shell script "say hi") & "' }],
       preferences: { notifications: true },
     },
-    async act({ host }) {
+    async act({ host, fake }) {
+      host.advance(-50 * minute);
+      await refresh(host, { force: true });
+      host.advance(50 * minute);
+      fake.update({ usage: { ...usedOfPro(300).usage, resetsOn: "2026-12-01" } });
       await refresh(host, { force: true });
       const told = host.scripts.filter(({ args }) => args.some((text) => text.includes("say hi"))).length;
       return { told, isInScript: host.scripts.some(({ script }) => script.includes("say hi")), huds: host.huds.length };
     },
-    expected: { asked: 1, told: 1, isInScript: false, huds: 0 },
+    expected: { asked: 2, told: 1, isInScript: false, huds: 0 },
   },
 ];

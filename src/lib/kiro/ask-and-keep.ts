@@ -11,7 +11,6 @@ import { findBinary } from "./ask/find-binary";
 import type { RefreshOptions, UsageContext } from "./context";
 import { isOnline } from "./is-online";
 import { readKept } from "./keep/kept";
-import { clearMark, readMark } from "./keep/marks";
 import { changeMemory, readMemory, type Memory } from "./keep/memory";
 import type { RefreshLock } from "./keep/refresh-lock";
 import { createState, dropOtherSource, isLoginGoingOn, nothingKept } from "./read-usage";
@@ -48,7 +47,7 @@ export async function askAndKeep(
   const startedAt = Date.now();
   const askedAt = now();
   const before = dropOtherSource(readKept(context.openStorage).kept ?? nothingKept, context.source);
-  const memory = takeLogin(folder, lock !== null);
+  const memory = readMemory(folder);
   const runs: RunRecord[] = [];
 
   const prepared = prepareRun(context, (run) => void runs.push(run));
@@ -77,6 +76,7 @@ export async function askAndKeep(
   }
   const hasIdeRecord = outcome instanceof KiroError && lacksLogin(outcome.kind) && (await isIdeThere(context));
   const report = (): RefreshReport => ({
+    source: "kiro-cli",
     askedAt: askedAt.toISOString(),
     cliPath: prepared instanceof KiroError ? null : prepared.binary,
     cliVersion: answer.cliVersion,
@@ -132,6 +132,8 @@ interface PreparedRun {
   folder: string;
   agent: string;
   runKiro: RunKiro;
+  /** Resolves once the last kiro-cli has exited. */
+  waitUntilGone: () => Promise<void>;
 }
 
 function prepareRun(context: UsageContext, onRun: (run: RunRecord) => void): PreparedRun | KiroError {
@@ -139,12 +141,12 @@ function prepareRun(context: UsageContext, onRun: (run: RunRecord) => void): Pre
     const binary = findBinary({ ...context, preference: context.cliPath });
     const folder = makeWorkspace(context.folder);
     const agent = writeAgent(folder);
-    const runKiro = createRunKiro(
+    const runs = createRunKiro(
       binary,
       { folder, env: context.env, isLoginGoingOn: () => isLoginGoingOn(context.folder, context.now()) },
       onRun,
     );
-    return { binary, folder, agent, runKiro };
+    return { binary, folder, agent, ...runs };
   } catch (error) {
     return KiroError.from(error);
   }
@@ -163,16 +165,9 @@ function makeWorkspace(folder: string): string {
 
 async function deleteSessions(context: UsageContext, prepared: PreparedRun | KiroError, since: number): Promise<void> {
   if (prepared instanceof KiroError) return;
+  await prepared.waitUntilGone();
   const { deleteOwnSessions } = await import("./ask/delete-own-sessions");
   deleteOwnSessions(context, prepared.folder, since);
-}
-
-/** A login that has ended lifts what was remembered of the one before. */
-function takeLogin(folder: string, isWritable: boolean): Memory {
-  if (readMark(folder, "login-ended") === null || !isWritable) return readMemory(folder);
-  clearMark(folder, "login-began");
-  clearMark(folder, "login-ended");
-  return changeMemory(folder, { opensLogin: false, failedLoginAt: null });
 }
 
 /** Offline can look as if you were signed out. */

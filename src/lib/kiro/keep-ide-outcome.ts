@@ -39,6 +39,7 @@ export function keepIdeOutcome(
 
 function createReport(context: UsageContext, before: Kept): RefreshReport {
   return {
+    source: "ide",
     askedAt: context.now().toISOString(),
     cliPath: null,
     cliVersion: null,

@@ -6,7 +6,7 @@ import { isInstalled } from "./ask/find-binary";
 import type { RefreshOptions, UsageContext } from "./context";
 import { adoptFolder } from "./keep/adopt-folder";
 import { readKept } from "./keep/kept";
-import { readMark } from "./keep/marks";
+import { clearMark, readMark } from "./keep/marks";
 import { changeMemory, readMemory } from "./keep/memory";
 import type { RefreshLock } from "./keep/refresh-lock";
 import { createState, dropOtherSource, nothingKept } from "./read-usage";
@@ -26,18 +26,30 @@ export async function updateUsage(
 ): Promise<UsageState> {
   const { source = "automatic" } = context;
   if (lock !== null) adoptFolder(context);
+  const hasLoggedIn = lock !== null && takeLogin(context.folder);
   const keep = async (outcome: KiroSnapshot | KiroError) =>
     scanAfter(context, options, lock, await keepIde(context, options, outcome));
   if (source === "ide") return keep((await readIde(context)) ?? createNoRecordError());
   const memory = readMemory(context.folder);
   if (source === "kiro-cli" || memory.hasAnswered) return askAndKeep(context, options, { lock, record: null });
   const record = await readIde(context);
-  if (record === null || record instanceof KiroError) return askAndKeep(context, options, { lock, record: null });
-  const hasLoggedIn = readMark(context.folder, "login-ended") !== null;
+  if (record === null) return askAndKeep(context, options, { lock, record: null });
+  if (record instanceof KiroError) {
+    return isInstalled(context) ? askAndKeep(context, options, { lock, record: null }) : keep(record);
+  }
   const isTried = memory.wasTried && !options.force && !hasLoggedIn;
   if (isTried || !isInstalled(context)) return keep(record);
   if (lock !== null) changeMemory(context.folder, { wasTried: true });
   return askAndKeep(context, options, { lock, record });
+}
+
+/** Returns whether a login has ended since the last refresh, which lifts what was remembered of the one before. */
+function takeLogin(folder: string): boolean {
+  if (readMark(folder, "login-ended") === null) return false;
+  clearMark(folder, "login-began");
+  clearMark(folder, "login-ended");
+  changeMemory(folder, { opensLogin: false, failedLoginAt: null });
+  return true;
 }
 
 function createNoRecordError(): KiroError {

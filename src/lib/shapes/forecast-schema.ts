@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { ForecastSummary, KiroForecast } from "./forecast-summary";
 import { amount, amountOrNull, instant, instantOrNull, textOrNull } from "./snapshot-schema";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { forecastSummarySchema } from "./forecast-schema";
 import type { Kept } from "./kept";
 import { kiroErrorKinds } from "./kiro-error";
@@ -15,6 +15,7 @@ export const keptSchema = z.object({
     .nullable(),
   report: z
     .object({
+      source: z.enum(["kiro-cli", "ide"]),
       askedAt: instant,
       cliPath: textOrNull,
       cliVersion: textOrNull,

@@ -23,6 +23,8 @@ export interface RunRecord {
 
 /** How the last refresh went, for "About This Reading" and the diagnostics. It holds nothing that kiro-cli printed. */
 export interface RefreshReport {
+  /** What was asked. */
+  source: "kiro-cli" | "ide";
   /** When it began, ISO 8601 UTC. */
   askedAt: string;
   /** Where kiro-cli was found; null if it wasn't, or wasn't looked for. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { KiroSnapshot } from "./snapshot";
 import { windowKinds, type WindowKind } from "./window-kinds";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { amount, amountOrNull, instant, instantOrNull, textOrNull } from "./snapshot-schema";
 import type { KeptSpending, NoShareReason } from "./spending";
 

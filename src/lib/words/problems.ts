@@ -94,8 +94,11 @@ function explainByDetail(detail: string | null): Partial<ErrorWords> {
   return { sentences: detail.split(/(?<=\.) /), remedies: ["preferences", "try-again"] };
 }
 
-function chooseAccount({ kind, detail }: KiroError, { snapshot, source = "automatic" }: ProblemFacts): Account | null {
-  if (source === "ide" || (source === "automatic" && snapshot && isFromIde(snapshot))) return "ide";
+function chooseAccount(
+  { kind, detail }: KiroError,
+  { snapshot, report, source = "automatic" }: ProblemFacts,
+): Account | null {
+  if (source === "ide" || report?.source === "ide") return "ide";
   if (kind === "cli-not-found") return source === "automatic" && detail === null ? "automatic" : null;
   if (snapshot?.identity.loginMethod === "API key") return "api-key";
   return snapshot?.managedBy ? "organization" : null;

@@ -23,7 +23,9 @@ export function refuseWrite(file: fs.PathOrFileDescriptor): void {
 export function createFiles(readTime: () => number | undefined): typeof fs {
   const stamp = (file: fs.PathOrFileDescriptor) => {
     const time = readTime();
-    if (time !== undefined && typeof file !== "number") fs.utimesSync(file, time / 1_000, time / 1_000);
+    if (time === undefined || typeof file === "number") return;
+    const seconds = Math.floor(time) / 1_000;
+    fs.utimesSync(file, seconds, seconds);
   };
   const changes = [
     "renameSync",
@@ -35,11 +37,12 @@ export function createFiles(readTime: () => number | undefined): typeof fs {
     "linkSync",
   ] as const;
   const guarded = changes.map((name) => [name, guard(fs[name] as (...values: unknown[]) => unknown)]);
-  /** What a process wrote since the host was made has the machine's time. */
+  /** What a process wrote since the host was made has the machine's time; what was set here is in whole milliseconds. */
   const shift = <T extends { mtimeMs: number; mtime: Date } | undefined>(stats: T): T => {
     const time = readTime();
     const machineNow = performance.timeOrigin + performance.now();
-    if (stats && time !== undefined && stats.mtimeMs >= input.madeAt && stats.mtimeMs <= machineNow) {
+    const isSet = stats && Math.abs(stats.mtimeMs - Math.round(stats.mtimeMs)) < 0.000_5;
+    if (stats && !isSet && time !== undefined && stats.mtimeMs >= input.madeAt && stats.mtimeMs <= machineNow) {
       stats.mtimeMs += time - machineNow;
       stats.mtime = new Date(stats.mtimeMs);
     }

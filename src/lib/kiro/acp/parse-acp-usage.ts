@@ -1,11 +1,11 @@
-import { z } from "zod";
+import * as z from "zod";
 import { KiroError } from "../../shapes/kiro-error";
 import { createWindow, type KiroSnapshot, type KiroWindow } from "../../shapes/snapshot";
 import { amount, amountOrNull } from "../../shapes/snapshot-schema";
 import { cleanOutput } from "../report/clean-output";
 import { readFailure } from "../report/find-failure";
 import type { ParseOptions } from "../report/parse-usage";
-import { listOf, optional, overageFields, readMeters, statedDate } from "../report/read-meters";
+import { listOf, onceOnly, optional, overageFields, readMeters, statedDate } from "../report/read-meters";
 import { readReportLine } from "../report/read-report-line";
 import { defaultLabels, expiresIn, expiresOn } from "../report/state-end";
 
@@ -53,11 +53,11 @@ export function parseAcpUsage(
   answer: unknown,
   { now = new Date(), cliVersion = null }: ParseOptions = {},
 ): KiroSnapshot {
-  const envelope = envelopeSchema.parse(answer);
+  const envelope = envelopeSchema.parse(answer, onceOnly);
   const message = cleanOutput(envelope.message ?? "").map(readReportLine);
   if (envelope.success === false) throw readFailure(envelope.message ?? "");
 
-  const usage = usageSchema.safeParse(envelope.data ?? answer).data;
+  const usage = usageSchema.safeParse(envelope.data ?? answer, onceOnly).data;
   if (usage === undefined) {
     const isSummary = message.some((line) => line?.type === "summary");
     throw new KiroError(isSummary ? "summary-only" : "unrecognized-output");

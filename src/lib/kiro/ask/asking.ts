@@ -15,14 +15,21 @@ export class LoginGoingOn extends Error {}
  */
 const quiet = { KIRO_NO_AUTO_UPDATE: "1", KIRO_DISABLE_TELEMETRY: "1" };
 
-/** Returns what runs `binary` for one refresh; each run is told to `onRun`. */
+/** Returns what runs `binary` for one refresh, one run after another; each is told to `onRun`. */
 export function createRunKiro(
   binary: string,
   { folder, env, isLoginGoingOn }: { folder: string; env: NodeJS.ProcessEnv; isLoginGoingOn: () => boolean },
   onRun: (record: RunRecord) => void,
-): RunKiro {
-  return async (args, options) => {
-    if (isLoginGoingOn()) throw new LoginGoingOn();
-    return runProcess(binary, args, { ...options, folder, env: { ...env, ...quiet }, onRun });
+): { runKiro: RunKiro; waitUntilGone: () => Promise<void> } {
+  let gone: Promise<void> | undefined;
+  return {
+    async runKiro(args, options) {
+      await gone;
+      if (isLoginGoingOn()) throw new LoginGoingOn();
+      const run = await runProcess(binary, args, { ...options, folder, env: { ...env, ...quiet }, onRun });
+      gone = run.gone;
+      return run;
+    },
+    waitUntilGone: async () => gone,
   };
 }

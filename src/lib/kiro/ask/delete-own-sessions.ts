@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
-import { join } from "node:path";
-import { z } from "zod";
+import { join, resolve } from "node:path";
+import * as z from "zod";
 import { attempt } from "../keep/attempt";
 
 /** What tells an empty session of ours; kiro-cli 2.2.1 writes it at `session/new`. */
@@ -30,7 +30,7 @@ export function deleteOwnSessions(
   since: number,
 ): void {
   // `KIRO_HOME` replaces `~/.kiro` from 2.3.0 on.
-  for (const kiroHome of new Set([join(home, ".kiro"), ...(env.KIRO_HOME ? [env.KIRO_HOME] : [])])) {
+  for (const kiroHome of new Set([join(home, ".kiro"), ...(env.KIRO_HOME ? [resolve(home, env.KIRO_HOME)] : [])])) {
     const folder = join(kiroHome, "sessions", "cli");
     for (const name of attempt(() => readdirSync(folder)) ?? []) {
       if (!name.endsWith(".json") || !isOwn(join(folder, name), workspace, since)) continue;

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { KiroError } from "../../shapes/kiro-error";
 import { createWindow, type KiroSnapshot, type KiroWindow } from "../../shapes/snapshot";
 import { amount, amountOrNull } from "../../shapes/snapshot-schema";

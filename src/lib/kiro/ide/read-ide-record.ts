@@ -85,8 +85,8 @@ async function ignoreMissing<T>(result: Promise<T>): Promise<T | null> {
 }
 
 function select(url: string): unknown {
-  // Loaded only if it is needed: it takes a few milliseconds, and Node.js prints a warning. Not by `import()`, which not
-  // every host of a bundle supports for what isn't bundled.
+  // Loaded only if it is needed: it takes a few milliseconds, and Node.js prints a warning. Not by `import()`, which hosts
+  // that compile the bundle on their own refuse.
   const { DatabaseSync } = process.getBuiltinModule("node:sqlite");
   const database = new DatabaseSync(new URL(url), { readOnly: true });
   try {

@@ -8,6 +8,7 @@ import type { Storage } from "./storage";
  * costs the memory of a reading, not the reading. Throws if the value doesn't have its shape, which would be a bug.
  */
 export function writeKept(openStorage: () => Storage, kept: Kept): void {
-  const text = JSON.stringify(keptSchema.parse(kept));
+  // Compiling the schema takes ten times as long as using it once.
+  const text = JSON.stringify(keptSchema.parse(kept, { jitless: true }));
   withStorage(openStorage, (storage) => storage.set(keptKey, text));
 }

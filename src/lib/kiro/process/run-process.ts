@@ -21,7 +21,7 @@ export interface RunOptions<Talk = unknown> {
   isHopeless?: (recentOutput: string) => boolean;
   /** Loads the conversation while the process starts. Without one, the process has no input. */
   converse?: () => Promise<Conversation<Talk>>;
-  /** Called when the run has ended. */
+  /** Called when the run has ended, or has answered. */
   onRun?: (record: RunRecord) => void;
 }
 
@@ -36,6 +36,8 @@ export interface RunResult<Talk = unknown> {
   exitCode: number | null;
   /** What the conversation came to; null without one, or if it didn't get to its end. */
   talk: Talk | null;
+  /** Resolves once the process and its group have exited; only after an answer it may take a moment. */
+  gone: Promise<void>;
 }
 
 /** How long a process may take to exit once all has been said; kiro-cli 2.2.1 took 10 ms. In milliseconds. */
@@ -47,7 +49,7 @@ const killedWithinMs = 4_000;
 
 /**
  * Runs one process under the supervisor and leaves nothing of it behind: own process group, absolute path, argument array,
- * bounded output. Resolves once the process and its group have exited; never rejects.
+ * bounded output. Resolves once it has answered, or else once the process and its group have exited; never rejects.
  */
 export async function runProcess<Talk>(
   file: string,
@@ -74,20 +76,26 @@ export async function runProcess<Talk>(
   const conversation = options.converse && holdConversation(stdout, lifeline, options.converse);
   const exit = readExitCode(code);
   const end = await waitForEnd(exit, output, conversation, options);
+  const gone = part();
+  // An answer is kept while the process exits.
+  if (end !== "answered") await gone;
   const talk = end === "answered" ? await conversation! : null;
-  if (end === "answered") {
-    lifeline.write("\n");
-    await within(partingMs, exit);
-  }
-  if (end !== "exited") lifeline.destroy();
-  await within(killedWithinMs, exit);
-  await within(drainMs, Promise.all([ended(stdout), ended(stderr)]));
-  for (const stream of [stdout, stderr, code, lifeline]) stream.destroy();
-  await subprocess;
   const exitCode = end === "exited" ? await exit : null;
   const durationMs = Math.round(performance.now() - startedAt);
   options.onRun?.({ args, end, exitCode, durationMs });
-  return { ...output.read(), end, exitCode, talk };
+  return { ...output.read(), end, exitCode, talk, gone };
+
+  async function part(): Promise<void> {
+    if (end === "answered") {
+      lifeline.write("\n");
+      await within(partingMs, exit);
+    }
+    if (end !== "exited") lifeline.destroy();
+    await within(killedWithinMs, exit);
+    await within(drainMs, Promise.all([ended(stdout), ended(stderr)]));
+    for (const stream of [stdout, stderr, code, lifeline]) stream.destroy();
+    await subprocess;
+  }
 }
 
 /** The supervisor reports the exit code on a line of its own; null if it was killed before it could. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** Whether the user is signed in, and as whom. `unknown` isn't signed out: whoami hung, failed or said something else. */
 export type Whoami =

@@ -56,17 +56,13 @@ export function listSessionFiles(context: Pick<UsageContext, "env" | "home">): {
 
 /**
  * Returns whether a file of Kiro's sessions was changed after `since`, chats included: each turn writes one. Folders
- * don't count, so a session that was deleted doesn't; files that `isOurs` recognizes don't either. No file is opened.
+ * don't count, so our own sessions, which are deleted after each run, don't either. No file is opened.
  */
-export function wasKiroUsedSince(
-  context: Pick<UsageContext, "env" | "home">,
-  since: Date,
-  isOurs: (file: string) => boolean = () => false,
-): boolean {
+export function wasKiroUsedSince(context: Pick<UsageContext, "env" | "home">, since: Date): boolean {
   const { v2, v3 } = listPlaces(context);
   const wasChanged = (file: string) => {
     const stats = look(file);
-    return stats !== null && stats.isFile() && stats.mtimeMs > since.getTime() && !isOurs(file);
+    return stats !== null && stats.isFile() && stats.mtimeMs > since.getTime();
   };
   const files = v3.flatMap((folder) => [join(folder, "messages.jsonl"), join(folder, "session.json")]);
   return v2.some(wasChanged) || files.some(wasChanged);

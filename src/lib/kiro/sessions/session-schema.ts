@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** What can't be read is null, and what is next to it counts. */
 function tolerate<T>(schema: z.ZodType<T>) {

@@ -59,8 +59,8 @@ export class SessionHome {
     return (await this.read()).map(({ credits }) => credits);
   }
 
-  wasUsedSince(since: Date, isOurs?: (file: string) => boolean): boolean {
-    return wasKiroUsedSince(this.context, since, isOurs);
+  wasUsedSince(since: Date): boolean {
+    return wasKiroUsedSince(this.context, since);
   }
 
   remove(): void {
