@@ -119,7 +119,9 @@ describe("a conversation", () => {
   const talk = (script: string, converse = echo) => sh(script, { converse: () => Promise.resolve(converse) });
 
   test("brings every byte, and the end of its input ends the process", async () => {
-    expect(await talk("cat; touch ended")).toMatchObject({ end: "answered", talk: `${line}\n`, exitCode: null });
+    const result = await talk("trap '' TERM; cat; touch ended");
+    expect(result).toMatchObject({ end: "answered", talk: `${line}\n`, exitCode: null });
+    await result.gone;
     expect(existsSync(path.join(folder, "ended"))).toBe(true);
   });
 
