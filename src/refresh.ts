@@ -31,8 +31,7 @@ export default async function Refresh({ launchContext }: LaunchProps<{ launchCon
     isTold = true;
   };
   const show = ({ snapshot }: UsageState) => {
-    effects.push(repaintMenuBar(context));
-    if (snapshot) effects.push(renewSubtitle(snapshot));
+    effects.push(repaintMenuBar(context), renewSubtitle(snapshot));
   };
   let updates = 0;
   const onUpdate = (state: UsageState) => {

@@ -29,7 +29,7 @@ export default function Usage({ launchContext }: LaunchProps<{ launchContext?: L
   const { snapshot, isLoading, report } = usage;
   const problems = describeProblems(usage, viewer);
   useEffect(() => {
-    if (snapshot) void renewSubtitle(snapshot);
+    void renewSubtitle(snapshot);
   }, [snapshot?.updatedAt]);
   const row = { usage, host, createActionPanel, viewer, isShowingDetail };
   const isEmpty = snapshot === null && problems.length === 0;

@@ -84,7 +84,7 @@ export function useUsage(run: "opened" | "ticked" | "repainted"): Usage {
     }
     const tasks = [
       launchesFirst && launchRefresh(context).then((isAccepted) => setIsRefreshOff(!isAccepted)),
-      run === "repainted" && state.snapshot && renewSubtitle(state.snapshot),
+      run === "repainted" && renewSubtitle(state.snapshot),
     ];
     if (isWaiting) void Promise.all(tasks).then(() => setIsWaiting(false));
   }, []);

@@ -1,6 +1,6 @@
 import { setMark } from "../../src/lib/kiro/keep/marks";
 import { writeKept } from "../../src/lib/kiro/keep/write-kept";
-import { nothingKept } from "../../src/lib/kiro/read-usage";
+import { nothingKept } from "../../src/lib/kiro/keep/kept";
 import type { Kept } from "../../src/lib/shapes/kept";
 import type { KiroErrorKind } from "../../src/lib/shapes/kiro-error";
 import type { KiroSnapshot } from "../../src/lib/shapes/snapshot";

@@ -28,7 +28,22 @@ test("says why there is no new reading if you run it", async () => {
     await mac.host.launch("refresh")
   ).ended;
   expect(mac.host.huds).toEqual([expect.stringMatching(/^Signed Out\. Log in to see your credits\./)]);
-  expect(mac.host.subtitles.refresh).toBeUndefined();
+  expect(mac.host.subtitles.refresh).toBeNull();
+});
+
+test("another person's numbers leave Raycast's search, too", async () => {
+  const mac = await setUpMac({ scenario: { account: { type: "BuilderId", email: "a@example.com" } } });
+  const refresh = async () => {
+    await (
+      await mac.host.launch("refresh", { type: "background", context: { force: true } })
+    ).ended;
+    await mac.host.settle();
+  };
+  await refresh();
+  expect(mac.host.subtitles.refresh).toMatch(/ of 50 left/);
+  mac.fake.update({ state: "suspended", account: { type: "BuilderId", email: "b@example.com" } });
+  await refresh();
+  expect(mac.host.subtitles.refresh ?? "").toBe("");
 });
 
 test.each([

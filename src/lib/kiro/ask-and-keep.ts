@@ -1,21 +1,21 @@
 import { mkdirSync, realpathSync } from "node:fs";
-import { join } from "node:path";
 import type { Kept, RefreshReport, RunRecord } from "../shapes/kept";
 import { KiroError, lacksLogin, type KiroErrorKind } from "../shapes/kiro-error";
 import type { KiroSnapshot } from "../shapes/snapshot";
-import { writeAgent } from "./ask/agent";
+import { folderDetail, writeAgent } from "./ask/agent";
 import { askKiro, unknownRelease, type KiroAnswer } from "./ask/ask-kiro";
 import { askWhoami } from "./ask/ask-whoami";
 import { createRunKiro, LoginGoingOn, type RunKiro } from "./ask/asking";
 import { findBinary } from "./ask/find-binary";
 import type { RefreshOptions, UsageContext } from "./context";
 import { isOnline } from "./is-online";
-import { readKept } from "./keep/kept";
-import { changeMemory, readMemory, type Memory } from "./keep/memory";
+import { attempt } from "./keep/attempt";
+import { canRemember, changeMemory, readMemory, type Memory } from "./keep/memory";
 import type { RefreshLock } from "./keep/refresh-lock";
-import { createState, dropOtherSource, isLoginGoingOn, nothingKept } from "./read-usage";
+import { createState, dropOtherSource, isLoginGoingOn } from "./read-usage";
 import type { Whoami } from "./report/parse-whoami";
 import { scanAfter } from "./scan-after";
+import { deleteSessions, nameWorkspace } from "./take-lock";
 import type { UsageState } from "./usage-state";
 
 /** `whoami` is waited for no longer than this if the last identity can be carried over, in milliseconds. */
@@ -41,17 +41,42 @@ export async function askAndKeep(
   options: RefreshOptions,
   { lock, record }: { lock: RefreshLock | null; record: KiroSnapshot | null },
 ): Promise<UsageState> {
+  const startedAt = Date.now();
+  const runs: RunRecord[] = [];
+  const checkRight = () => {
+    if (isLoginGoingOn(context.folder, context.now())) throw new LoginGoingOn();
+    checkLock(lock);
+  };
+  const prepared = prepareRun(context, checkRight, (run) => void runs.push(run));
+  let kept: Kept;
+  try {
+    kept = await askPrepared(context, options, { lock, record, prepared, runs });
+  } finally {
+    if (!(prepared instanceof KiroError)) {
+      await prepared.waitUntilGone();
+      await deleteSessions(context, startedAt);
+    }
+  }
+  return scanAfter(context, options, lock, kept);
+}
+
+interface Run {
+  lock: RefreshLock | null;
+  record: KiroSnapshot | null;
+  prepared: PreparedRun | KiroError;
+  runs: RunRecord[];
+}
+
+async function askPrepared(
+  context: UsageContext,
+  options: RefreshOptions,
+  { lock, record, prepared, runs }: Run,
+): Promise<Kept> {
   const { folder, now, timeoutMs } = context;
   const deadline = performance.now() + timeoutMs;
   const remainingMs = () => Math.max(0, deadline - performance.now());
-  const startedAt = Date.now();
   const askedAt = now();
-  const before = dropOtherSource(readKept(context.openStorage).kept ?? nothingKept, context.source);
   const memory = readMemory(folder);
-  const runs: RunRecord[] = [];
-
-  const prepared = prepareRun(context, (run) => void runs.push(run));
-  if (lock?.abandonedSince != null) await deleteSessions(context, prepared, lock.abandonedSince);
   const asking =
     prepared instanceof KiroError
       ? Promise.resolve(describeFailure(prepared))
@@ -60,19 +85,23 @@ export async function askAndKeep(
           memory,
           now: askedAt,
           allowModel: options.allowModel ?? false,
-          isForgetful: lock === null,
+          canRemember: () => lock !== null && canRemember(folder),
           remainingMs,
         });
   // kiro-cli is starting by now; what parses and keeps its answer loads meanwhile.
-  const [answer, { keepFailure, keepReading }] = await Promise.all([asking, import("./keep-outcome")]);
-  if (lock !== null && !lock.isHeld()) throw new Error("Another command took over while this one was asleep.");
+  const [answer, { keepFailure, keepReading }, { readWhole }] = await Promise.all([
+    asking,
+    import("./keep-outcome"),
+    import("./keep/write-kept"),
+  ]);
+  checkLock(lock);
 
+  const before = dropOtherSource(readWhole(context.openStorage), context.source);
   const outcome = settleOffline(answer.outcome, context);
-  const learned = lock === null ? memory : remember(folder, memory, { ...answer, outcome }, askedAt);
+  const learned = lock === null ? memory : remember(context, memory, { ...answer, outcome });
   if (outcome instanceof KiroError && record !== null) {
     const { keepIdeOutcome } = await import("./keep-ide-outcome");
-    const kept = keepIdeOutcome(context, record, before, options.force ?? false);
-    return finish(kept);
+    return keepIdeOutcome(context, record, before, options.force ?? false);
   }
   const hasIdeRecord = outcome instanceof KiroError && lacksLogin(outcome.kind) && (await isIdeThere(context));
   const report = (): RefreshReport => ({
@@ -87,36 +116,28 @@ export async function askAndKeep(
     isUsedSince: false,
     runs,
   });
-  const keep = (whoami: Whoami): Kept =>
-    outcome instanceof KiroError
-      ? keepFailure(context, { error: outcome, whoami, before, report: report(), isPressed: options.force ?? false })
-      : keepReading(context, {
-          reading: { ...outcome, cliVersion: answer.cliVersion },
-          whoami,
-          before,
-          report: report(),
-        });
+  const keep = (whoami: Whoami): Kept => {
+    const known = { whoami, before, report: report() };
+    const kept =
+      outcome instanceof KiroError
+        ? keepFailure(context, { ...known, error: outcome, isPressed: options.force ?? false })
+        : keepReading(context, { ...known, reading: { ...outcome, cliVersion: answer.cliVersion } });
+    options.onUpdate?.(createState(context, kept, null));
+    return kept;
+  };
 
-  const unknown: Whoami = { status: "unknown" };
-  let kept = keep(answer.whoami ?? unknown);
-  options.onUpdate?.(createState(context, kept, null));
-  if (!(prepared instanceof KiroError)) {
-    const isToAsk =
-      answer.whoami === null &&
-      (outcome instanceof KiroError ? before.snapshot !== null && serviceAnswers.includes(outcome.kind) : true);
-    if (isToAsk) {
-      const isCarried = kept.snapshot !== null && kept.snapshot.identity.loginMethod !== null;
-      const whoami = await hearWhoami(prepared.runKiro, isCarried ? Math.min(whoamiMs, remainingMs()) : remainingMs());
-      kept = keep(whoami);
-      options.onUpdate?.(createState(context, kept, null));
-    }
-  }
-  return finish(kept);
+  const kept = keep(answer.whoami ?? { status: "unknown" });
+  if (prepared instanceof KiroError || answer.whoami !== null) return kept;
+  if (outcome instanceof KiroError && (before.snapshot === null || !serviceAnswers.includes(outcome.kind))) return kept;
+  const isCarried = kept.snapshot !== null && kept.snapshot.identity.loginMethod !== null;
+  const whoami = await hearWhoami(prepared.runKiro, isCarried ? Math.min(whoamiMs, remainingMs()) : remainingMs());
+  checkLock(lock);
+  return keep(whoami);
+}
 
-  async function finish(last: Kept): Promise<UsageState> {
-    await deleteSessions(context, prepared, startedAt);
-    return scanAfter(context, options, lock, last);
-  }
+/** Only the command that holds the lock asks and writes; on a disk that can't be written there is none. */
+function checkLock(lock: RefreshLock | null): void {
+  if (lock !== null && !lock.isHeld()) throw new Error("Another command took over while this one was asleep.");
 }
 
 /** The accounts may differ, so the record is offered, not used. */
@@ -136,38 +157,30 @@ interface PreparedRun {
   waitUntilGone: () => Promise<void>;
 }
 
-function prepareRun(context: UsageContext, onRun: (run: RunRecord) => void): PreparedRun | KiroError {
+function prepareRun(
+  context: UsageContext,
+  checkRight: () => void,
+  onRun: (run: RunRecord) => void,
+): PreparedRun | KiroError {
   try {
     const binary = findBinary({ ...context, preference: context.cliPath });
     const folder = makeWorkspace(context.folder);
     const agent = writeAgent(folder);
-    const runs = createRunKiro(
-      binary,
-      { folder, env: context.env, isLoginGoingOn: () => isLoginGoingOn(context.folder, context.now()) },
-      onRun,
-    );
+    const runs = createRunKiro(binary, { folder, env: context.env, checkRight }, onRun);
     return { binary, folder, agent, ...runs };
   } catch (error) {
     return KiroError.from(error);
   }
 }
 
-/** kiro-cli works in a folder of our own, which holds nothing but our agent. */
 function makeWorkspace(folder: string): string {
-  const workspace = join(folder, "workspace");
+  const workspace = nameWorkspace(folder);
   try {
     mkdirSync(workspace, { recursive: true });
     return realpathSync(workspace);
   } catch (cause) {
-    throw new KiroError("cli-failed", "Kiro Usage can't write to its folder.", { cause });
+    throw new KiroError("cli-failed", folderDetail, { cause });
   }
-}
-
-async function deleteSessions(context: UsageContext, prepared: PreparedRun | KiroError, since: number): Promise<void> {
-  if (prepared instanceof KiroError) return;
-  await prepared.waitUntilGone();
-  const { deleteOwnSessions } = await import("./ask/delete-own-sessions");
-  deleteOwnSessions(context, prepared.folder, since);
 }
 
 /** Offline can look as if you were signed out. */
@@ -177,21 +190,25 @@ function settleOffline(outcome: KiroAnswer["outcome"], context: UsageContext): K
   return mayBeOffline && !(context.isOnline ?? isOnline)() ? new KiroError("offline") : outcome;
 }
 
-/** Keeps what protects a promise before anything else happens, so that nothing is paid twice. */
-function remember(folder: string, memory: Memory, answer: KiroAnswer, askedAt: Date): Memory {
+/**
+ * Keeps what protects a promise before anything else happens, so that nothing is paid twice. That it can't be written takes
+ * nothing from the answer.
+ */
+function remember({ folder, now }: UsageContext, memory: Memory, answer: KiroAnswer): Memory {
   const { outcome, cliVersion, isFromModel, opensLogin } = answer;
   const isReading = !(outcome instanceof KiroError);
   const release = cliVersion ?? unknownRelease;
   const others = memory.closedText.filter((each) => each !== release);
   const isReopened = isReading && outcome.source === "cli";
-  return changeMemory(folder, {
+  const change: Partial<Memory> = {
     cliVersion: cliVersion ?? memory.cliVersion,
     closedText: isFromModel ? [...others, release] : isReopened ? others : memory.closedText,
     opensLogin: memory.opensLogin || opensLogin,
     failedLoginAt:
-      !isReading && lacksLogin(outcome.kind) ? askedAt.toISOString() : isReading ? null : memory.failedLoginAt,
+      !isReading && lacksLogin(outcome.kind) ? now().toISOString() : isReading ? null : memory.failedLoginAt,
     hasAnswered: memory.hasAnswered || isReading,
-  });
+  };
+  return attempt(() => changeMemory(folder, change)) ?? { ...memory, ...change };
 }
 
 /** If you begin to log in meanwhile, the reading stays, with the identity that it has. */

@@ -1,9 +1,7 @@
 import type { Kept } from "../shapes/kept";
 import type { UsageContext } from "./context";
 import { clearHistory } from "./keep/history";
-import { readKept } from "./keep/kept";
-import { writeKept } from "./keep/write-kept";
-import { nothingKept } from "./read-usage";
+import { readWhole, writeKept } from "./keep/write-kept";
 import { scanAndKeep } from "./scan";
 import { clearSpending } from "./sessions/clear-spending";
 
@@ -12,7 +10,7 @@ import { clearSpending } from "./sessions/clear-spending";
  * still exist are read again. To be called while holding the lock. Throws if the folder can't be written.
  */
 export async function clearKept(context: UsageContext, what: "history" | "spending"): Promise<Kept> {
-  const before = readKept(context.openStorage).kept ?? nothingKept;
+  const before = readWhole(context.openStorage);
   if (what === "history") clearHistory(context.folder);
   else clearSpending(context.folder);
   const kept: Kept = what === "history" ? { ...before, forecast: null } : { ...before, spending: null };

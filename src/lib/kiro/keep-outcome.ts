@@ -48,7 +48,7 @@ export function keepFailure(
   const last = before.snapshot;
   const isOther = last !== null && isOtherAccount(whoami, last.identity);
   const { kind, detail } = error;
-  const failures = before.failure === null || isFixedByUser(before.failure.kind) ? 0 : before.failure.count;
+  const failures = isOther || before.failure === null || isFixedByUser(before.failure.kind) ? 0 : before.failure.count;
   // What you pressed for doesn't lengthen the wait.
   const count = Math.max(1, failures + (isPressed ? 0 : 1));
   const failure = { kind, detail, failedAt: context.now().toISOString(), count };

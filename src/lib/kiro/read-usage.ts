@@ -4,25 +4,17 @@ import type { Kept } from "../shapes/kept";
 import { KiroError } from "../shapes/kiro-error";
 import type { UsageContext } from "./context";
 import { attempt } from "./keep/attempt";
-import { readKept } from "./keep/kept";
+import { nothingKept, readKept } from "./keep/kept";
 import { readMark } from "./keep/marks";
 import { isOld, lockSilentMs, loginLastsMs, planRefresh } from "./schedule";
 import type { UsageState } from "./usage-state";
 
-/** What is kept before the first refresh. */
-export const nothingKept: Kept = {
-  version: 1,
-  snapshot: null,
-  forecast: null,
-  failure: null,
-  report: null,
-  spending: null,
-};
-
 /** Returns what is known without asking: the last good reading and what has gone wrong since. Starts nothing, never throws. */
 export function readUsage(context: UsageContext): UsageState {
   const { kept, text } = readKept(context.openStorage);
-  return createState(context, kept ?? nothingKept, text);
+  const createFrom = (stored: Kept) => createState(context, stored, text);
+  // What another program has put there may break anywhere; the next refresh replaces it.
+  return attempt(() => createFrom(kept ?? nothingKept)) ?? createFrom(nothingKept);
 }
 
 /** Returns the state for what is kept, as of `context.now()`; without the email address if "Hide Account" is on. */

@@ -6,10 +6,10 @@ import type { RefreshOptions, UsageContext } from "./context";
 import { attempt } from "./keep/attempt";
 import { readMark } from "./keep/marks";
 import { readMemory, type Memory } from "./keep/memory";
-import { acquireRefreshLock } from "./keep/refresh-lock";
 import { createState, nameLock, readUsage } from "./read-usage";
 import { failedLoginPauseMs } from "./schedule";
 import { wasKiroUsedSince } from "./sessions/list-session-files";
+import { takeLock } from "./take-lock";
 import { updateUsage } from "./update";
 import type { UsageState } from "./usage-state";
 
@@ -25,11 +25,11 @@ export async function refreshUsage(context: UsageContext, options: RefreshOption
   const known = readUsage(context);
   if (!isToAsk(context, options, known)) return goOnScanning(context, options, known);
   for (;;) {
-    const lock = await acquireRefreshLock(nameLock(context.folder));
+    const lock = await takeLock(context);
     if (lock === "held") {
       await waitForRelease(context.folder);
       const joined = readUsage(context);
-      if (!options.allowModel && !options.clear && joined.revision !== known.revision) return joined;
+      if (!options.allowModel && !options.clear && hasAsked(joined, known)) return joined;
       continue;
     }
     // Nothing could be remembered: only a press asks, which tells the number itself.
@@ -49,6 +49,11 @@ export async function refreshUsage(context: UsageContext, options: RefreshOption
     }
     return { ...state, isRefreshing: false };
   }
+}
+
+/** Reading session files and clearing leave the report of the refresh before them. */
+function hasAsked({ report }: UsageState, { report: before }: UsageState): boolean {
+  return JSON.stringify([report?.askedAt, report?.runs]) !== JSON.stringify([before?.askedAt, before?.runs]);
 }
 
 function isToAsk(context: UsageContext, options: RefreshOptions, state: UsageState): boolean {

@@ -1,10 +1,11 @@
 import type { Kept } from "../shapes/kept";
 import type { UsageContext } from "./context";
-import { readKept } from "./keep/kept";
-import { acquireRefreshLock, type RefreshLock } from "./keep/refresh-lock";
+import type { RefreshLock } from "./keep/refresh-lock";
+import { readWhole } from "./keep/write-kept";
 import { keepSpending } from "./keep-spending";
-import { nameLock, nothingKept, readUsage } from "./read-usage";
+import { readUsage } from "./read-usage";
 import { scanSpending } from "./sessions/scan-spending";
+import { takeLock } from "./take-lock";
 import type { UsageState } from "./usage-state";
 
 /** Reads one slice of Kiro's session files and keeps what they add up to; to be called while holding the lock. */
@@ -18,7 +19,7 @@ export async function scanAndKeep(context: UsageContext, kept: Kept): Promise<Ke
  */
 export async function scanForAWhile(context: UsageContext, longestMs: number): Promise<UsageState> {
   const deadline = performance.now() + longestMs;
-  const lock = await acquireRefreshLock(nameLock(context.folder));
+  const lock = await takeLock(context);
   if (typeof lock === "string") return readUsage(context);
   try {
     await scanUntil(context, lock, deadline);
@@ -31,7 +32,7 @@ export async function scanForAWhile(context: UsageContext, longestMs: number): P
 }
 
 async function scanUntil(context: UsageContext, lock: RefreshLock, deadline: number): Promise<void> {
-  let kept = readKept(context.openStorage).kept ?? nothingKept;
+  let kept = readWhole(context.openStorage);
   do {
     kept = await scanAndKeep(context, kept);
   } while (kept.spending?.isComplete === false && lock.isHeld() && performance.now() < deadline);

@@ -109,9 +109,9 @@ function afterFailure({ kind, failedAt, count }: Failure, now: Date): number | n
   return passed(Date.parse(failedAt) + waitMs - tolerance, now);
 }
 
-/** Null if the moment has come. */
+/** Null if the moment has come, or isn't one. */
 function passed(at: number, now: Date): number | null {
-  return at <= now.getTime() ? null : at;
+  return at > now.getTime() ? at : null;
 }
 
 /**

@@ -5,11 +5,11 @@ import { askAndKeep } from "./ask-and-keep";
 import { isInstalled } from "./ask/find-binary";
 import type { RefreshOptions, UsageContext } from "./context";
 import { adoptFolder } from "./keep/adopt-folder";
-import { readKept } from "./keep/kept";
+import { attempt } from "./keep/attempt";
 import { clearMark, readMark } from "./keep/marks";
 import { changeMemory, readMemory } from "./keep/memory";
 import type { RefreshLock } from "./keep/refresh-lock";
-import { createState, dropOtherSource, nothingKept } from "./read-usage";
+import { createState, dropOtherSource } from "./read-usage";
 import { readIde } from "./read-ide";
 import { scanAfter } from "./scan-after";
 import type { UsageState } from "./usage-state";
@@ -39,7 +39,7 @@ export async function updateUsage(
   }
   const isTried = memory.wasTried && !options.force && !hasLoggedIn;
   if (isTried || !isInstalled(context)) return keep(record);
-  if (lock !== null) changeMemory(context.folder, { wasTried: true });
+  if (lock !== null) attempt(() => changeMemory(context.folder, { wasTried: true }));
   return askAndKeep(context, options, { lock, record });
 }
 
@@ -48,7 +48,7 @@ function takeLogin(folder: string): boolean {
   if (readMark(folder, "login-ended") === null) return false;
   clearMark(folder, "login-began");
   clearMark(folder, "login-ended");
-  changeMemory(folder, { opensLogin: false, failedLoginAt: null });
+  attempt(() => changeMemory(folder, { opensLogin: false, failedLoginAt: null }));
   return true;
 }
 
@@ -61,8 +61,11 @@ async function keepIde(
   options: RefreshOptions,
   outcome: KiroSnapshot | KiroError,
 ): Promise<Kept> {
-  const { keepIdeOutcome } = await import("./keep-ide-outcome");
-  const before = dropOtherSource(readKept(context.openStorage).kept ?? nothingKept, context.source);
+  const [{ keepIdeOutcome }, { readWhole }] = await Promise.all([
+    import("./keep-ide-outcome"),
+    import("./keep/write-kept"),
+  ]);
+  const before = dropOtherSource(readWhole(context.openStorage), context.source);
   const kept = keepIdeOutcome(context, outcome, before, options.force ?? false);
   options.onUpdate?.(createState(context, kept, null));
   return kept;

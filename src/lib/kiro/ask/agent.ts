@@ -5,6 +5,9 @@ import { attempt } from "../keep/attempt";
 
 const agentName = "kiro-usage";
 
+/** Why nothing is asked while nothing can be written. */
+export const folderDetail = "Kiro Usage can't write to its folder.";
+
 /**
  * An agent that can do nothing: no tools, no MCP servers, no hooks. With the user's own agent, kiro-cli 2.2.1 starts all of
  * its servers and `agentSpawn` hooks, and waits 30 s for one that never answers; with this one it takes a second.
@@ -38,6 +41,6 @@ export function writeAgent(folder: string): string {
     return agentName;
   } catch (cause) {
     rmSync(aside, { force: true });
-    throw new KiroError("cli-failed", "Kiro Usage can't write to its folder.", { cause });
+    throw new KiroError("cli-failed", folderDetail, { cause });
   }
 }

@@ -2,6 +2,7 @@ import { KiroError, type KiroErrorKind } from "../../shapes/kiro-error";
 import type { Memory } from "../keep/memory";
 import type { Whoami } from "../report/parse-whoami";
 import type { Answer } from "./answer";
+import { folderDetail } from "./agent";
 import { askAcp, createEngineError, isEngineError } from "./ask-acp";
 import { askText } from "./ask-text";
 import { askWhoami } from "./ask-whoami";
@@ -27,8 +28,8 @@ interface Question {
   memory: Memory;
   /** Ask by text even if that is closed for the release. */
   allowModel: boolean;
-  /** Text is closed for good, because nothing could be remembered of it. */
-  isForgetful: boolean;
+  /** Whether it could be remembered that text was answered by a model; else it isn't asked. */
+  canRemember: () => boolean;
   /** How much of the time limit is left, in milliseconds. */
   remainingMs: () => number;
 }
@@ -66,7 +67,7 @@ export async function askKiro(runKiro: RunKiro, question: Question): Promise<Kir
       isVersionSure = true;
       // A release that has the engine's option but doesn't know it would be asked in an engine that isn't meant.
       if (version === null || refusesEngine(answer.cliVersion, version))
-        failed = { ...answer, outcome: createEngineError() };
+        failed = { ...answer, cliVersion: version, outcome: createEngineError() };
       continue;
     }
     version = answer.cliVersion ?? version;
@@ -91,16 +92,17 @@ function refusesEngine(told: string | null, version: string): boolean {
 
 async function askByText(
   runKiro: RunKiro,
-  { memory, allowModel, isForgetful, agent, now, remainingMs }: Question,
+  { memory, allowModel, canRemember, agent, now, remainingMs }: Question,
   { version, failed }: { version: string | null; failed: Answer | null },
 ): Promise<KiroAnswer> {
-  const closed = describeError(new KiroError("model-answered"), version);
   const { text } = findRelease(version);
-  const isClosed = isForgetful || memory.closedText.includes(version ?? unknownRelease);
+  const isClosed = memory.closedText.includes(version ?? unknownRelease) && !allowModel;
   const before = failed && { ...failed, whoami: null, isFromModel: false };
-  if (text === null || memory.opensLogin || (isClosed && !allowModel)) {
-    return before ?? (isClosed ? closed : describeError(new KiroError("summary-only"), version));
-  }
+  const stop = (kind: KiroErrorKind, detail?: string) => before ?? describeError(new KiroError(kind, detail), version);
+  if (memory.opensLogin) return stop("not-logged-in");
+  if (isClosed) return stop("model-answered");
+  if (text === null) return stop("summary-only");
+  if (!allowModel && !canRemember()) return stop("cli-failed", folderDetail);
   const whoami = await askWhoami(runKiro, remainingMs() / 2);
   if (whoami.status === "signed-out") return { ...describeError(new KiroError("not-logged-in"), version), whoami };
   if (whoami.status === "unknown") {

@@ -1,7 +1,7 @@
 import type { RunRecord } from "../../shapes/kept";
 import { runProcess, type RunOptions, type RunResult } from "../process/run-process";
 
-/** Runs kiro-cli with arguments, under the rules of one refresh. Throws `LoginGoingOn` if you have begun to log in. */
+/** Runs kiro-cli with arguments, under the rules of one refresh. Throws what `checkRight` throws. */
 export type RunKiro = <Talk>(args: string[], options: KiroRunOptions<Talk>) => Promise<RunResult<Talk>>;
 
 type KiroRunOptions<Talk> = Pick<RunOptions<Talk>, "timeoutMs" | "isHopeless" | "converse">;
@@ -15,17 +15,17 @@ export class LoginGoingOn extends Error {}
  */
 const quiet = { KIRO_NO_AUTO_UPDATE: "1", KIRO_DISABLE_TELEMETRY: "1" };
 
-/** Returns what runs `binary` for one refresh, one run after another; each is told to `onRun`. */
+/** Returns what runs `binary` for one refresh, one run after another; each is told to `onRun`. `checkRight` is called before each and throws if none may start. */
 export function createRunKiro(
   binary: string,
-  { folder, env, isLoginGoingOn }: { folder: string; env: NodeJS.ProcessEnv; isLoginGoingOn: () => boolean },
+  { folder, env, checkRight }: { folder: string; env: NodeJS.ProcessEnv; checkRight: () => void },
   onRun: (record: RunRecord) => void,
 ): { runKiro: RunKiro; waitUntilGone: () => Promise<void> } {
   let gone: Promise<void> | undefined;
   return {
     async runKiro(args, options) {
       await gone;
-      if (isLoginGoingOn()) throw new LoginGoingOn();
+      checkRight();
       const run = await runProcess(binary, args, { ...options, folder, env: { ...env, ...quiet }, onRun });
       gone = run.gone;
       return run;

@@ -5,6 +5,16 @@ import type { Storage } from "./storage";
 /** The one key in the cache. */
 export const keptKey = "kept";
 
+/** What is kept before the first refresh. */
+export const nothingKept: Kept = {
+  version: 1,
+  snapshot: null,
+  forecast: null,
+  failure: null,
+  report: null,
+  spending: null,
+};
+
 const pauseMs = 5;
 /** A cache that can't be opened is tried again for this long, in milliseconds. */
 const openingMs = 100;

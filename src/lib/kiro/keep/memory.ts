@@ -62,11 +62,20 @@ export function changeMemory(folder: string, change: Partial<Memory>): Memory {
   const before = readMemory(folder);
   const memory = { ...before, ...change };
   const text = JSON.stringify({ ...memory, closedText: memory.closedText.slice(-mostReleases) });
-  if (text === JSON.stringify(before)) return memory;
+  if (text !== JSON.stringify(before)) writeMemory(folder, text);
+  return memory;
+}
+
+/** Returns whether something can be remembered, by writing what is. To be called while holding the refresh lock. */
+export function canRemember(folder: string): boolean {
+  return attempt(() => writeMemory(folder, JSON.stringify(readMemory(folder)))) !== undefined;
+}
+
+function writeMemory(folder: string, text: string): true {
   const fresh = `${nameMemory(folder)}.new`;
   writeFileSync(fresh, text, { flush: true });
   renameSync(fresh, nameMemory(folder));
-  return memory;
+  return true;
 }
 
 function nameMemory(folder: string): string {

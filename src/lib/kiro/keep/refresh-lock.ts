@@ -1,5 +1,16 @@
 import { randomUUID } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, unlinkSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  unlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { lockSilentMs } from "../schedule";
@@ -42,9 +53,16 @@ export function tryRefreshLock(file: string): LockOutcome {
   const id = randomUUID();
   attempt(() => mkdirSync(dirname(file), { recursive: true }));
   try {
-    writeFileSync(file, JSON.stringify({ id, since: Date.now() }), { flag: "wx" });
+    closeSync(openSync(file, "wx"));
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === "EEXIST" ? "held" : "unwritable";
+  }
+  try {
+    writeFileSync(file, JSON.stringify({ id, since: Date.now() }));
+  } catch {
+    // A full disk takes a name but no content.
+    attempt(() => unlinkSync(file));
+    return "unwritable";
   }
   const isHeld = () => readLock(file)?.id === id;
   const renewal = setInterval(() => {

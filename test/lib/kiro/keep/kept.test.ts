@@ -1,6 +1,6 @@
-import { readKept, readKeptText, withStorage } from "../../../../src/lib/kiro/keep/kept";
+import { readKept, nothingKept, readKeptText, withStorage } from "../../../../src/lib/kiro/keep/kept";
 import { writeKept } from "../../../../src/lib/kiro/keep/write-kept";
-import { nothingKept } from "../../../../src/lib/kiro/read-usage";
+
 import type { Kept } from "../../../../src/lib/shapes/kept";
 import { createReading } from "../../../create-reading";
 import { createMemoryStorage, type MemoryStorage } from "../create-memory-storage";
