@@ -10,11 +10,9 @@ import { summarizeKept, type AccountPeriod } from "../spending/summarize-kept";
 import type { UsageContext } from "./context";
 import { readHistory } from "./keep/history";
 import { writeKept } from "./keep/write-kept";
-import { quietMs, quietUncertainMs } from "./schedule";
+import { chooseQuiet } from "./schedule";
 import { listSpending } from "./sessions/read-spending";
 
-/** A share from here on says that nearly all use is recorded on this Mac. */
-const nearlyAll = 0.9;
 /** Days that were recorded before the first reading are of use to the forecast for this long. */
 const newForMs = 40 * dayMs;
 
@@ -35,7 +33,7 @@ export function keepSpending(context: UsageContext, kept: Kept, scan: SpendingSc
   const next: Kept = {
     ...kept,
     spending,
-    report: report && { ...report, isUsedSince, quietUntil: chooseQuiet({ ...kept, spending }) },
+    report: report && { ...report, isUsedSince, quietUntil: chooseQuiet(snapshot, spending) },
   };
   writeKept(context.openStorage, next);
   return next;
@@ -63,11 +61,4 @@ function listDaysBefore(own: HistoryEntry, history: HistoryEntry[], entries: Spe
     .slice(-50)
     .map(({ day, credits }) => ({ at: `${day}T12:00:00.000Z`, credits }))
     .filter(({ at }) => at < first.at);
-}
-
-/** Until when a background refresh asks only if Kiro was used; null if it can't be seen whether it was. */
-function chooseQuiet({ snapshot, spending }: Kept): string | null {
-  if (snapshot === null || spending === null || !spending.isComplete || spending.last7Days === 0) return null;
-  const isSure = !snapshot.isLate && (spending.share ?? 0) >= nearlyAll;
-  return new Date(Date.parse(snapshot.updatedAt) + (isSure ? quietMs : quietUncertainMs)).toISOString();
 }
