@@ -33,8 +33,9 @@ export default function Spending() {
   const viewer = { now: new Date() };
   const names = { home: context.home, hidesAccount: context.hideAccount };
   const isPeriod = range === "period";
+  const scan = spending && context.readsSessions !== false ? describeScan(spending, viewer) : null;
   // While session files are being read, what is kept is newer than the ledger that was loaded.
-  const isKeptNewer = isPeriod && spending !== null && (ledger.isLoading || !spending.isComplete);
+  const isKeptNewer = isPeriod && spending !== null && (ledger.isLoading || scan !== null);
   const summary = isKeptNewer ? spending.period : ledger.summary;
 
   const host = createListHost(usage, () => setIsShowingDetail((isShown) => !isShown));
@@ -43,7 +44,6 @@ export default function Spending() {
   const createPanel = prepareSpendingPanels(usage, host, { entries: ledger.entries, summary: copied });
   const row = { createPanel, viewer, isShowingDetail };
   const problems = describeProblems(usage, viewer).filter(({ id }) => shownProblems.includes(id));
-  const scan = spending && describeScan(spending, viewer);
   const hasMonths = range === "all" && !ledger.isLoading && (!isEmpty || ledger.months.length > 0);
   const hasRows = !isEmpty || hasMonths || scan !== null || problems.length > 0;
   const isLoading = usage.isLoading || ledger.isLoading;

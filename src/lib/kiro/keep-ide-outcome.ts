@@ -21,7 +21,8 @@ export function keepIdeOutcome(
   before: Kept,
   isPressed: boolean,
 ): Kept {
-  const report = createReport(context, before);
+  const isNew = !(outcome instanceof KiroError) && outcome.updatedAt !== before.snapshot?.updatedAt;
+  const report = createReport(context, !isNew && (before.report?.isUsedSince ?? false));
   const unknown = { status: "unknown" as const };
   if (outcome instanceof KiroError) {
     return keepFailure(context, { error: outcome, whoami: unknown, before, report, isPressed });
@@ -37,7 +38,7 @@ export function keepIdeOutcome(
   return kept;
 }
 
-function createReport(context: UsageContext, before: Kept): RefreshReport {
+function createReport(context: UsageContext, isUsedSince: boolean): RefreshReport {
   return {
     source: "ide",
     askedAt: context.now().toISOString(),
@@ -47,7 +48,7 @@ function createReport(context: UsageContext, before: Kept): RefreshReport {
     isTextClosed: false,
     quietUntil: null,
     hasIdeRecord: false,
-    isUsedSince: before.report?.isUsedSince ?? false,
+    isUsedSince,
     runs: [],
   };
 }
@@ -62,7 +63,7 @@ function nameIdeAccount(folder: string, record: KiroSnapshot, history: HistoryEn
   const plan = record.primary;
   if (last === undefined || plan === null) return ideAccount;
   const hasReset = last.resetsAt !== null && last.resetsAt <= record.updatedAt;
-  const isOtherPlan = plan.limit !== last.limit && plan.resetsAt !== last.resetsAt && !hasReset;
+  const isOtherPlan = plan.limit !== last.limit && plan.resetsAt !== last.resetsAt;
   if (!isOtherPlan && (plan.used >= last.used || hasReset)) return ideAccount;
   const next = `ide-${Number(/^ide-(\d+)$/.exec(ideAccount)?.[1] ?? 1) + 1}`;
   attempt(() => changeMemory(folder, { ideAccount: next }));

@@ -5,18 +5,18 @@ import { dayMs } from "../shapes/has-ended";
 import type { HistoryEntry } from "../shapes/history-entry";
 import type { Kept } from "../shapes/kept";
 import type { SpendingEntry, SpendingScan } from "../shapes/spending";
+import { findPeriodStart } from "../spending/choose-range";
 import { summarizeSpending } from "../spending/summarize-spending";
 import { summarizeKept, type AccountPeriod } from "../spending/summarize-kept";
 import type { UsageContext } from "./context";
 import { readHistory } from "./keep/history";
 import { writeKept } from "./keep/write-kept";
-import { quietMs, quietUncertainMs } from "./schedule";
+import { chooseQuiet } from "./schedule";
 import { listSpending } from "./sessions/read-spending";
 
-/** A share from here on says that nearly all use is recorded on this Mac. */
-const nearlyAll = 0.9;
 /** Days that were recorded before the first reading are of use to the forecast for this long. */
 const newForMs = 40 * dayMs;
+const latest = new Date(8.64e15);
 
 /** Keeps what the ledger adds up to after a slice of reading, and what follows from it for the schedule. */
 export function keepSpending(context: UsageContext, kept: Kept, scan: SpendingScan): Kept {
@@ -26,7 +26,7 @@ export function keepSpending(context: UsageContext, kept: Kept, scan: SpendingSc
   const history = readHistory(context.folder);
   const own = snapshot && history.findLast(({ at }) => at === snapshot.updatedAt);
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const period = own ? describePeriod(own, history) : null;
+  const period = own ? describePeriod(own, history, now) : null;
   const spending = {
     ...summarizeKept({ entries, scan, snapshot, period, now, timeZone }),
     daysBefore: own ? listDaysBefore(own, history, entries, now) : [],
@@ -35,39 +35,43 @@ export function keepSpending(context: UsageContext, kept: Kept, scan: SpendingSc
   const next: Kept = {
     ...kept,
     spending,
-    report: report && { ...report, isUsedSince, quietUntil: chooseQuiet({ ...kept, spending }) },
+    report: report && { ...report, isUsedSince, quietUntil: chooseQuiet(snapshot, spending) },
   };
   writeKept(context.openStorage, next);
   return next;
 }
 
-function describePeriod(own: HistoryEntry, history: HistoryEntry[]): AccountPeriod | null {
-  const period = readPeriods(listReadings(history, own.account, own.at)).at(-1);
-  if (period === undefined) return null;
-  const startsAt = new Date(period.startsAt).toISOString();
+function describePeriod(own: HistoryEntry, history: HistoryEntry[], now: Date): AccountPeriod | null {
+  const periods = readPeriods(listReadings(history, own.account, own.at));
+  const period = periods.at(-1);
+  const start = findPeriodStart(periods, now);
+  if (period === undefined || start === null) return null;
+  const isRead = start === period.startsAt;
+  const startsAt = new Date(start).toISOString();
+  // The account may have changed after its reset, too.
+  const lastBefore = history.findLast(({ at }) => at < startsAt);
   return {
-    range: { from: new Date(period.startsAt), to: new Date(period.resetsAt) },
-    used: countSpent(period.entries, period.before).at(-1)?.used ?? null,
-    hasChangedAccount: history.some(({ at, account }) => at >= startsAt && account !== own.account),
+    range: { from: new Date(start), to: isRead ? new Date(period.resetsAt) : latest },
+    used: isRead ? (countSpent(period.entries, period.before).at(-1)?.used ?? null) : null,
+    hasChangedAccount: [lastBefore, ...history.filter(({ at }) => at >= startsAt)].some(
+      (entry) => entry !== undefined && entry.account !== own.account,
+    ),
     hasEarlierReading: period.before !== undefined,
   };
 }
 
 /** What was recorded by UTC day before the account's first reading, for the forecast of its first weeks. */
 function listDaysBefore(own: HistoryEntry, history: HistoryEntry[], entries: SpendingEntry[], now: Date) {
-  const first = history.find(({ account }) => account === own.account)!;
+  const index = history.findIndex(({ account }) => account === own.account);
+  const first = history[index];
   const to = new Date(first.at);
   if (now.getTime() - to.getTime() > newForMs) return [];
-  const { byDay } = summarizeSpending(entries, { from: new Date(to.getTime() - newForMs), to, timeZone: "UTC" });
+  // Turns before another account's last reading may be that account's.
+  const changedAt = index === 0 ? 0 : Date.parse(history[index - 1].at);
+  const from = new Date(Math.max(to.getTime() - newForMs, changedAt));
+  const { byDay } = summarizeSpending(entries, { from, to, timeZone: "UTC" });
   return byDay
     .slice(-50)
     .map(({ day, credits }) => ({ at: `${day}T12:00:00.000Z`, credits }))
     .filter(({ at }) => at < first.at);
-}
-
-/** Until when a background refresh asks only if Kiro was used; null if it can't be seen whether it was. */
-function chooseQuiet({ snapshot, spending }: Kept): string | null {
-  if (snapshot === null || spending === null || !spending.isComplete || spending.last7Days === 0) return null;
-  const isSure = !snapshot.isLate && (spending.share ?? 0) >= nearlyAll;
-  return new Date(Date.parse(snapshot.updatedAt) + (isSure ? quietMs : quietUncertainMs)).toISOString();
 }

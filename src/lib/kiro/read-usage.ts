@@ -23,7 +23,8 @@ export function createState(context: UsageContext, stored: Kept, revision: strin
   const now = context.now();
   const kept = dropOtherSource(stored, context.source);
   const { snapshot, failure, report, spending } = kept;
-  const plan = planRefresh(kept, { now, maxAgeMs });
+  const scheduled = context.readsSessions === false ? forgetUse(kept) : kept;
+  const plan = planRefresh(scheduled, { now, maxAgeMs });
   const isLoggingIn = isLoginGoingOn(folder, now);
   const hasLoginEnded = readMark(folder, "login-ended") !== null;
   const isDue = !isLoggingIn && (hasLoginEnded || plan.dueAt === null);
@@ -34,7 +35,7 @@ export function createState(context: UsageContext, stored: Kept, revision: strin
     failedAt: failure && new Date(failure.failedAt),
     isStale:
       snapshot !== null &&
-      (failure !== null || isOld({ snapshot, report, spending }, { now, tickedAt: readMark(folder, "ticked") })),
+      (failure !== null || isOld({ ...scheduled, snapshot }, { now, tickedAt: readMark(folder, "ticked") })),
     isLate: snapshot?.isLate ?? false,
     isDue,
     nextRefreshAt: tickAt === null ? null : new Date(tickAt),
@@ -51,9 +52,19 @@ export function createState(context: UsageContext, stored: Kept, revision: strin
 
 /** A reading, and a failure, of the source that you have chosen against are gone at once. */
 export function dropOtherSource(kept: Kept, source: UsageContext["source"] = "automatic"): Kept {
-  if (kept.snapshot === null || source === "automatic") return kept;
-  const isOther = (kept.snapshot.source === "ide") !== (source === "ide");
-  return isOther ? { ...kept, snapshot: null, forecast: null, failure: null } : kept;
+  if (source === "automatic") return kept;
+  const isOther = (each: string | undefined) => each !== undefined && (each === "ide") !== (source === "ide");
+  return {
+    ...kept,
+    ...(isOther(kept.snapshot?.source) && { snapshot: null, forecast: null }),
+    ...(isOther(kept.report?.source) && { failure: null }),
+  };
+}
+
+/** What session files told of the schedule is out of date once they aren't read any more; what they told of spending stays. */
+function forgetUse({ report, ...kept }: Kept): Kept {
+  const spending = kept.spending && { ...kept.spending, isComplete: false };
+  return { ...kept, report: report && { ...report, quietUntil: null }, spending };
 }
 
 /** Returns the lock that lets one command at a time ask. */

@@ -7,7 +7,7 @@ import { attempt } from "./keep/attempt";
 import { readMark } from "./keep/marks";
 import { readMemory, type Memory } from "./keep/memory";
 import { createState, nameLock, readUsage } from "./read-usage";
-import { failedLoginPauseMs } from "./schedule";
+import { asksAtTick, failedLoginPauseMs } from "./schedule";
 import { wasKiroUsedSince } from "./sessions/list-session-files";
 import { takeLock } from "./take-lock";
 import { updateUsage } from "./update";
@@ -63,8 +63,9 @@ function isToAsk(context: UsageContext, options: RefreshOptions, state: UsageSta
   if (options.force || options.allowModel) return true;
   if (readMark(folder, "login-ended") !== null) return true;
   if (!state.isDue || isPausing(readMemory(folder), now())) return false;
-  if (!options.isTick || !state.waitsForUse || state.nextRefreshAt === null) return true;
-  return wasKiroUsedSince(context, new Date(state.snapshot!.updatedAt));
+  const plan = { dueAt: null, tickAt: state.nextRefreshAt?.getTime() ?? null, waitsForUse: state.waitsForUse };
+  const wasUsed = () => wasKiroUsedSince(context, new Date(state.snapshot!.updatedAt));
+  return !options.isTick || asksAtTick(plan, wasUsed);
 }
 
 /** A background refresh that asks nothing reads on in the session files if they aren't all read yet. */

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Kept } from "../shapes/kept";
 import type { UsageContext } from "./context";
 import type { RefreshLock } from "./keep/refresh-lock";
@@ -34,6 +35,8 @@ export async function scanForAWhile(context: UsageContext, longestMs: number): P
 async function scanUntil(context: UsageContext, lock: RefreshLock, deadline: number): Promise<void> {
   let kept = readWhole(context.openStorage);
   do {
+    // Between slices the lock is renewed.
+    await setImmediate();
     kept = await scanAndKeep(context, kept);
   } while (kept.spending?.isComplete === false && lock.isHeld() && performance.now() < deadline);
 }

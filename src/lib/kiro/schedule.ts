@@ -1,6 +1,7 @@
 import type { Failure, Kept } from "../shapes/kept";
 import { lacksLogin, type KiroErrorKind } from "../shapes/kiro-error";
 import type { KiroSnapshot } from "../shapes/snapshot";
+import type { KeptSpending } from "../shapes/spending";
 
 /** Every constant of the schedule, in milliseconds, and when the next refresh is due. Pure. */
 
@@ -21,9 +22,10 @@ export const loginLastsMs = 10 * minute;
 /** A lock that wasn't renewed for this long may have been left behind; it's renewed every second. */
 export const lockSilentMs = 4_000;
 /** If Kiro isn't used, the number gets this old before a background refresh asks. */
-export const quietMs = 3 * hour;
-/** The same if not all use is known to be recorded on this Mac, or the counter is late. */
-export const quietUncertainMs = hour;
+const quietMs = 3 * hour;
+/** The same if less than this share of the use is known to be recorded on this Mac, or the counter is late. */
+const quietUncertainMs = hour;
+const nearlyAll = 0.9;
 /** `refresh` repaints a menu bar that painted this recently. */
 export const menuBarUsedMs = 30 * minute;
 /** An open view looks this often whether something has changed. */
@@ -77,6 +79,24 @@ export function planRefresh(
   const waitsForUse = quietUntil !== null && quietUntil > dueAt;
   const tickAt = waitsForUse ? Math.min(quietUntil, resetsAt) : dueAt;
   return { dueAt: passed(dueAt, now), tickAt: passed(tickAt, now), waitsForUse };
+}
+
+/**
+ * Returns until when a background refresh asks only if Kiro was used, ISO 8601 UTC; null if nothing was recorded in the last
+ * 7 days, so that it can't be seen whether it was.
+ */
+export function chooseQuiet(
+  snapshot: Pick<KiroSnapshot, "updatedAt" | "isLate"> | null,
+  { isComplete, last7Days, share }: Pick<KeptSpending, "isComplete" | "last7Days" | "share">,
+): string | null {
+  if (snapshot === null || !isComplete || last7Days === 0) return null;
+  const isSure = !snapshot.isLate && (share ?? 0) >= nearlyAll;
+  return new Date(Date.parse(snapshot.updatedAt) + (isSure ? quietMs : quietUncertainMs)).toISOString();
+}
+
+/** Returns whether a background refresh asks; `wasUsed` looks whether Kiro was used since the reading. */
+export function asksAtTick({ dueAt, tickAt, waitsForUse }: Plan, wasUsed: () => boolean): boolean {
+  return dueAt === null && (!waitsForUse || tickAt === null || wasUsed());
 }
 
 /**

@@ -31,7 +31,10 @@ export async function updateUsage(
     scanAfter(context, options, lock, await keepIde(context, options, outcome));
   if (source === "ide") return keep((await readIde(context)) ?? createNoRecordError());
   const memory = readMemory(context.folder);
-  if (source === "kiro-cli" || memory.hasAnswered) return askAndKeep(context, options, { lock, record: null });
+  if (source === "kiro-cli" || (memory.hasAnswered && isInstalled(context))) {
+    // A record that was shown before is another account's as far as we know.
+    return askAndKeep({ ...context, source: "kiro-cli" }, options, { lock, record: null });
+  }
   const record = await readIde(context);
   if (record === null) return askAndKeep(context, options, { lock, record: null });
   if (record instanceof KiroError) {

@@ -1,3 +1,4 @@
+import { printTable } from "../../raycast/print-table";
 import { addRecorded, isShareUsable } from "../../../src/lib/forecast/add-recorded";
 import { forecastUse, type Period } from "../../../src/lib/forecast/forecast-use";
 import { createRandom, generateMonths, kinds, type Kind } from "./generate-months";
@@ -174,13 +175,3 @@ function describe(list: Scored[]): string[] {
 const mean = (list: number[]) => list.reduce((sum, each) => sum + each, 0) / list.length;
 const median = (list: number[]) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)];
 const percent = (share: number) => `${Math.round(100 * share)} %`;
-
-/** The first column to the left, the others to the right, as wide as the formatter makes them. */
-function printTable(head: string[], rows: string[][]): string {
-  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column].length)));
-  const pad = (cell: string, column: number) =>
-    column === 0 ? cell.padEnd(widths[column]) : cell.padStart(widths[column]);
-  const line = (cells: string[]) => `| ${cells.join(" | ")} |`;
-  const rule = widths.map((width, column) => (column === 0 ? "-".repeat(width) : `${"-".repeat(width - 1)}:`));
-  return [line(head.map(pad)), line(rule), ...rows.map((row) => line(row.map(pad)))].join("\n");
-}

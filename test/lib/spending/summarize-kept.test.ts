@@ -3,7 +3,6 @@ import { createSnapshot, createWindow } from "../../../src/lib/shapes/snapshot";
 import type { SpendingEntry } from "../../../src/lib/shapes/spending";
 import { findBurnProject } from "../../../src/lib/spending/find-burn-project";
 import { exportEntries, formatSpendingCsv } from "../../../src/lib/spending/format-spending";
-import { listBiggestTurns } from "../../../src/lib/spending/list-biggest-turns";
 import { summarizeKept, type AccountPeriod } from "../../../src/lib/spending/summarize-kept";
 import { createEntry } from "./create-entry";
 
@@ -125,16 +124,6 @@ test.each<[string, [number, string | null][], string | null]>([
   const entries = recorded.map(([credits, project]) => createEntry("2026-11-20T11:30:00.000Z", credits, { project }));
   const outside = createEntry("2026-11-20T12:00:00.000Z", 500);
   expect(findBurnProject([...entries, outside], since, until, 100)).toBe(expected);
-});
-
-test("lists the biggest turns of a range, without auxiliary credits", () => {
-  const entries = [1, 9, 3, 7].map((credits, day) => createEntry(`2026-11-0${1 + day}T08:00:00.000Z`, credits));
-  const others = [
-    createEntry("2026-11-05T08:00:00.000Z", 50, { kind: "auxiliary" }),
-    createEntry(now.toISOString(), 60),
-  ];
-  const biggest = listBiggestTurns([...entries, ...others], { ...range, to: now }, 3);
-  expect(biggest.map(({ credits }) => credits)).toEqual([9, 7, 3]);
 });
 
 test("exports raw credits as CSV, without what only we know", () => {
