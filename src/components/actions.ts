@@ -25,7 +25,7 @@ export async function runAction({ title, run }: UsageAction, { warn }: ActionHos
   try {
     await run();
   } catch (error) {
-    await warn(`${title.replace(/…$/, "")} Failed`, error);
+    await warn(`${title.replace(/\u2026$/, "")} Failed`, error);
   }
 }
 

@@ -109,7 +109,7 @@ const ours = /^(?:kiro-cli|Kiro Usage|macOS|This|The)\b/;
 
 function quote(detail: string, kind: KiroErrorKind): string {
   if (kind !== "access-denied" && ours.test(detail)) return detail;
-  const sentence = /[.!?…]$/.test(detail) ? detail : `${detail}.`;
+  const sentence = /[.!?\u2026]$/.test(detail) ? detail : `${detail}.`;
   return `${kind === "cli-failed" ? "kiro-cli" : "Kiro"} says: “${sentence}”`;
 }
 
