@@ -2,15 +2,7 @@ import { publishForecast, type ForecastSummary } from "../shapes/forecast-summar
 import type { KiroOverage, KiroSnapshot } from "../shapes/snapshot";
 import { windowKinds, type WindowKind } from "../shapes/window-kinds";
 import { describeOutlook } from "./forecast";
-import {
-  formatCount,
-  formatCredits,
-  formatDay,
-  formatMoney,
-  formatTime,
-  joinWords,
-  type Viewer,
-} from "./format";
+import { formatCount, formatCredits, formatDay, formatMoney, formatTime, joinWords, type Viewer } from "./format";
 import { isFromIde } from "./reading";
 import { chooseResetVerb, describeLeft, describePercent, describeReset, listExtras, nameWindows } from "./window";
 
