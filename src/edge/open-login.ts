@@ -20,7 +20,8 @@ export async function openLogin({ folder, now }: UsageContext, binary: string, s
     nameLock(folder),
     nameMark(folder, "login-began"),
     nameMark(folder, "login-ended"),
-    createDeeplink({ command: "refresh", launchType: LaunchType.Background, context: { force: true } }),
+    // `login-ended` makes it due; a list that saw the mark first has asked already, and once is enough.
+    createDeeplink({ command: "refresh", launchType: LaunchType.Background, context: { by: "list" } }),
   ];
   const file = join(folder, "log-in-to-kiro.command");
   writeFileSync(file, `#!/bin/sh\nexec /bin/sh ${words.map(quoteWord).join(" ")}\n`);

@@ -160,10 +160,14 @@ export const viewFlows: Flow[] = [
       const askedMeanwhile = countQuestions(stage) - asked;
       fake.update(used(20));
       const { printed, links } = await runInTerminal(stage, host.opened[0]!.target);
-      await list.waitFor((tree) => shows(tree, "30 "), 15_000);
-      return { said, askedMeanwhile, printed: printed.trim(), links: links.length, ...(await look(host)) };
+      await list.waitFor((tree) => shows(tree, "30 of 50"), 15_000);
+      await (
+        await host.openDeeplink(links[0]!)
+      ).ended;
+      const askedAfter = countQuestions(stage) - asked;
+      return { said, askedMeanwhile, printed: printed.trim(), links: links.length, askedAfter, ...(await look(host)) };
     },
-    expected: { said: "Signed Out", askedMeanwhile: 0, printed: "login", links: 1, title: "30" },
+    expected: { said: "Signed Out", askedMeanwhile: 0, printed: "login", links: 1, askedAfter: 1, title: "30" },
   },
   {
     name: "Log In in the menu: once the person confirms the deep link, the menu bar follows",
