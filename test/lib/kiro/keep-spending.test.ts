@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { keepSpending } from "../../../src/lib/kiro/keep-spending";
 import { appendHistory } from "../../../src/lib/kiro/keep/history";
-import { nothingKept } from "../../../src/lib/kiro/read-usage";
+import { nothingKept } from "../../../src/lib/kiro/keep/kept";
 import { createSnapshot, createWindow, type KiroSnapshot } from "../../../src/lib/shapes/snapshot";
 import { formatSpendingLine } from "../../../src/lib/shapes/spending-line";
 import { createEntry } from "../spending/create-entry";
