@@ -1,5 +1,4 @@
 // @ts-check
-import { readFileSync } from "node:fs";
 import { findAgent, startUserAgent } from "./agent.mjs";
 import { onEnd } from "./deliver.mjs";
 import { useLogin } from "./login.mjs";
@@ -57,7 +56,6 @@ function sendAway(state, ledger) {
  * @returns {Answer & { stderr?: string }}
  */
 function speak({ release, scenario, state, usage, kiroHome }, { kind, options }, ledger) {
-  if (scenario.replay !== undefined && kind === "chat") return { stdout: readFileSync(scenario.replay) };
   const isV3 =
     !options.has("--v2") && (release.refusesV2 || (release.obeysSavedEngine && scenario.savedEngine === "v3"));
   const asksModel = kind !== "chat" || isV3 || state === "prose";

@@ -66,8 +66,7 @@ export async function main(argv) {
  * @returns {import("./deliver.mjs").Answer | null}
  */
 function refuse({ release, scenario, state }, { kind, subcommand, options }) {
-  const hasAcp = release.hasAcp && scenario.replay === undefined;
-  const known = subcommand === "acp" && !hasAcp ? undefined : release.options[subcommand];
+  const known = subcommand === "acp" && !release.hasAcp ? undefined : release.options[subcommand];
   if (kind === "version" || kind === "login") return null;
   if (known === undefined) return misuse(`unrecognized subcommand '${subcommand}'`);
   const unknown = [...options.keys()].find((name) => !known.includes(name) || scenario.unknownFlags?.includes(name));
@@ -96,7 +95,7 @@ function misuse(message) {
 async function answerCommand(setup, invocation, ledger) {
   switch (invocation.kind) {
     case "version":
-      return { stdout: `${setup.scenario.programName ?? "kiro-cli"} ${setup.release.version}\n` };
+      return { stdout: `kiro-cli ${setup.release.version}\n` };
     case "whoami":
       return (await import("./answer-whoami.mjs")).answerWhoami(setup, ledger);
     case "acp":

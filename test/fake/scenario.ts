@@ -212,8 +212,6 @@ export interface Scenario {
   login?: { expiresInMs?: number; renewMs?: number; failsRenewal?: boolean };
   /** When `initialize` is answered after the start of the process, and the usage after that: at once by default. */
   timing?: { initializeMs: number; usageMs: number };
-  /** What `--version` calls the program; the one inside an installation is `kiro-cli-chat`. */
-  programName?: "kiro-cli" | "kiro-cli-chat";
   /** 2.17 and later: the engine that runs if none is named. "v3" hands `/usage` to a model, and knows no usage over ACP. */
   savedEngine?: "v3";
   /** What a model says; made-up numbers in words by default. */
@@ -226,8 +224,6 @@ export interface Scenario {
    */
   serversAnswerMs?: number;
   behavior?: Partial<Record<Command, Behavior>>;
-  /** Absolute path: `chat … /usage` writes exactly the bytes of this file on stdout, and exits with 0; there is no ACP. */
-  replay?: string;
 }
 
 /** The times of the real 2.2.1, from its start. */

@@ -73,8 +73,8 @@ const began = (kind: string) => (ledger: LedgerEntry[]) =>
   ledger.some((entry) => entry.event === "run" && entry.kind === kind);
 const happened = (event: string) => (ledger: LedgerEntry[]) => ledger.some((entry) => entry.event === event);
 
-const renewals = Array.from({ length: 24 }, (_, index): [number, Kill] => [
-  (index * renewalMs) / 24,
+const renewals = Array.from({ length: 12 }, (_, index): [number, Kill] => [
+  (index * renewalMs) / 12,
   index % 4 === 3 ? "SIGKILL" : "terminate",
 ]);
 

@@ -126,6 +126,7 @@ export const backgroundFlows: Flow[] = [
   },
   {
     name: "Ten background refreshes on a release whose text a model answers: one charge",
+    needsBothKinds: true,
     stage: {
       earlier: { minutesAgo: 60, scenario: { release: "2.0.1" } },
       scenario: { release: "2.0.1", state: "prose" },

@@ -12,6 +12,8 @@ export interface Flow {
   stage?: StageOptions;
   /** The kinds of Cache that it is played in; both by default. */
   kinds?: CacheKind[];
+  /** What it promises depends on the Cache, so tests play it in both kinds; they play the others in the harsh one only. */
+  needsBothKinds?: boolean;
   /** Kills workers. Such a flow is played alone, because a zombie doesn't tell whose it is. */
   kills?: boolean;
   /** Does it, and returns what is seen in addition to what is always looked at. `scale`, 1 or less: how much of it. */

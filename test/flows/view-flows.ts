@@ -21,6 +21,7 @@ function ageLock({ supportPath }: Host): void {
 export const viewFlows: Flow[] = [
   {
     name: "First run: the menu bar is opened, and shows the credits",
+    needsBothKinds: true,
     async act({ host }) {
       const menu = await host.launch("menu-bar");
       const first = `${titleIn(menu.frames[0])} loading ${menu.frames[0]!.props.isLoading}`;
@@ -108,6 +109,7 @@ export const viewFlows: Flow[] = [
   },
   {
     name: "Clear History while a refresh runs: it waits for it, and then clears",
+    needsBothKinds: true,
     stage: { earlier: { minutesAgo: 30, scenario: used(1) }, scenario: { ...used(12.5), ...slow(3_000) } },
     async act(stage) {
       const { host } = stage;

@@ -7,18 +7,6 @@ interface Pressable {
   menu: string;
 }
 
-/** Nothing that can be pressed has the wanted title. */
-export class MissingActionError extends Error {
-  /** @param titles those that there are */
-  constructor(
-    wanted: string,
-    readonly titles: string[],
-  ) {
-    const known = titles.map((title) => `"${title}"`).join(", ");
-    super(`There is no action "${wanted}". ${known ? `There are: ${known}.` : "There are no actions at all."}`);
-  }
-}
-
 /**
  * Finds a menu-bar item or an action by its title: first in the menu or the action panel that people see, then in the
  * action panels of the other items of a list.
@@ -36,7 +24,8 @@ export function findPressable(tree: TreeNode | null, title: string, item?: strin
     return first.node;
   }
   const others = panels.flat().filter((each) => typeof each.node.props.onAction === "function");
-  throw new MissingActionError(title, [...new Set(others.map((each) => titleOf(each.node)))]);
+  const known = [...new Set(others.map((each) => `"${titleOf(each.node)}"`))].join(", ");
+  throw new Error(`There is no action "${title}". ${known ? `There are: ${known}.` : "There are no actions at all."}`);
 }
 
 /** The item of a list that is chosen: the named one, else the one the command selects, else the first. */
@@ -48,12 +37,6 @@ export function chosenItem(list: TreeNode, item?: string): TreeNode | undefined 
     throw new Error(`There is no item "${item}". There are: ${items.map((each) => `"${titleOf(each)}"`).join(", ")}.`);
   }
   return chosen ?? items[0];
-}
-
-/** The wanted title or id, if an item of the list has it. */
-export function findItem(list: TreeNode | null, title: string | undefined): string | undefined {
-  const names = findAll(list, "List.Item").flatMap((each) => [each.props.id, titleOf(each)]);
-  return names.includes(title) ? title : undefined;
 }
 
 function panelsOf(tree: TreeNode, item?: string): Pressable[][] {

@@ -6,8 +6,9 @@ import { createTestContext } from "../create-test-context";
 
 /** One of each row of the table of releases, and one that refuses the engine. */
 const releases = ["1.26.0", "2.2.1", "2.16.1", "2.20.2", "2.24.1", "2.37.1", "3.0.0", "4.0.0"];
+/** Text only, ACP next to text, and the engine that takes a question for one to a model. */
+const telling = ["1.26.0", "2.24.1", "3.0.0"];
 const states: State[] = [
-  "signed-in",
   "signed-out",
   "signed-out-outer",
   "offline-builder-id",
@@ -18,7 +19,6 @@ const states: State[] = [
   "no-model",
   "limit-reached",
   "summary-only",
-  "prose",
   "garbage",
   "empty",
 ];
@@ -34,8 +34,9 @@ const behaviors: Partial<Record<Command, Behavior>>[] = [
 ];
 
 const scenarios: Scenario[] = [
-  ...releases.flatMap((release) => states.map((state) => ({ release, state }))),
-  ...releases.map((release) => ({ release, login: { expiresInMs: 0 } })),
+  ...releases.flatMap((release) => (["signed-in", "prose"] as const).map((state) => ({ release, state }))),
+  ...telling.flatMap((release) => states.map((state) => ({ release, state }))),
+  ...telling.map((release) => ({ release, login: { expiresInMs: 0 } })),
   ...["2.20.2", "2.24.1", "3.0.0"].flatMap((release) => [
     ...behaviors.map((behavior) => ({ release, savedEngine: "v3" as const, behavior })),
     { release, state: "signed-out" as const, behavior: { whoami: { exitCode: 1, stderr: "?" }, acp: noAcp } },
