@@ -226,7 +226,7 @@ export const backgroundFlows: Flow[] = [
     expected: { told: /^0 1 [23] [23] [34]$/, scripts: 1, huds: 0 },
   },
   {
-    name: "A fifth of the plan is used within an hour, in a folder that is named like AppleScript: told once, as an argument",
+    name: "A third of the plan is used within an hour, in a folder that is named like AppleScript: told once, as an argument",
     stage: {
       ...fixedSurroundings,
       scenario: usedOfPro(100),
@@ -237,7 +237,7 @@ export const backgroundFlows: Flow[] = [
       host.advance(-50 * minute);
       await refresh(host, { force: true });
       host.advance(50 * minute);
-      fake.update({ usage: { ...usedOfPro(300).usage, resetsOn: "2026-12-01" } });
+      fake.update({ usage: { ...usedOfPro(400).usage, resetsOn: "2026-12-01" } });
       await refresh(host, { force: true });
       const told = host.scripts.filter(({ args }) => args.some((text) => text.includes("say hi"))).length;
       return { told, isInScript: host.scripts.some(({ script }) => script.includes("say hi")), huds: host.huds.length };
