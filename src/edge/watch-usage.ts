@@ -25,6 +25,7 @@ const minute = 60_000;
  */
 export function watchUsage(context: UsageContext, first: UsageState, onLook: (look: Look) => void): () => void {
   const { folder, openStorage, now } = context;
+  const openedAt = now().getTime();
   const readEnd = () => readMark(folder, "login-ended")?.getTime() ?? null;
   const describe = (text: string | null, end: number | null) =>
     JSON.stringify([
@@ -33,11 +34,11 @@ export function watchUsage(context: UsageContext, first: UsageState, onLook: (lo
       isLockHeld(folder),
       readMark(folder, "login-began"),
       readMark(folder, "launch-refused"),
-      Math.floor(now().getTime() / minute),
+      Math.floor((now().getTime() - openedAt) / minute),
     ]);
   let state = first;
-  let seen = "";
   let ended = readEnd();
+  let seen = describe(first.revision, ended);
   let missing = 0;
   const look = () => {
     const text = readKeptText(openStorage);

@@ -5,7 +5,7 @@ import { printView } from "./print-view";
 import { readScreens } from "./read-screens";
 import { printPreview } from "./print-preview";
 
-afterEach(removeFixtures);
+afterAll(removeFixtures);
 
 /** What the menu bar's title says in some states; it counts what matters then. */
 const titles: Record<string, string> = {
@@ -21,7 +21,7 @@ const titles: Record<string, string> = {
   over: "0",
 };
 
-test.each(Object.keys(previewStates))("the words of %s are short, known, and said once", async (name) => {
+test.concurrent.each(Object.keys(previewStates))("the words of %s are short, known, and said once", async (name) => {
   const { host, remove } = await stagePreview(name);
   try {
     const screens = await readScreens(host, previewStates[name]);
