@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs";
-import { findZombies } from "../lib/kiro/find-survivors";
+import { findZombies, listZombies } from "../lib/kiro/find-survivors";
 import { faultLines } from "./faults";
 import { runFaults, type FaultResult } from "./run-faults";
 import { createFaultTable, placeTable, reliabilityFile } from "./table";
 
 let results: FaultResult[] = [];
+let before: string[];
 beforeAll(async () => {
+  before = await listZombies();
   // The protocol's library writes lines that aren't JSON to the console.
   jest.spyOn(console, "error").mockImplementation(() => {});
   results = await runFaults(faultLines);
@@ -19,7 +21,7 @@ describe.each(faultLines)("when kiro-cli $when: $result", ({ when, faults }) => 
 });
 
 test("no dead process is left uncollected", async () => {
-  expect(await findZombies()).toEqual([]);
+  expect(await findZombies(process.pid, before)).toEqual([]);
 });
 
 test("the published table says what is tested (npx tsx test/faults/write-table.ts renews it)", () => {

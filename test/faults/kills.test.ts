@@ -59,9 +59,8 @@ async function killAt(test: TestContext, kill: Kill, moment: (ledger: LedgerEntr
   const killedAt = performance.now();
   const survivors = await findSurvivors(test.fake, host.pid);
   goneAfterMs.push(performance.now() - killedAt);
-  const zombies = kill === "SIGKILL" ? [] : await findZombies(host.pid);
   // Each one counts once: the host is shared.
-  const fresh = zombies.filter((zombie) => !seen.has(zombie));
+  const fresh = kill === "SIGKILL" ? [] : await findZombies(host.pid, [...seen]);
   fresh.forEach((zombie) => seen.add(zombie));
   return [...survivors, ...fresh.filter((zombie) => !isFirstShell(zombie))];
 }

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import { checkLedger, deriveRules } from "../fake/check-ledger";
 import type { Scenario } from "../fake/scenario";
-import { findSurvivors, findZombies } from "../lib/kiro/find-survivors";
+import { findSurvivors, findZombies, listZombies } from "../lib/kiro/find-survivors";
 import type { CacheKind } from "../raycast/cache-storage";
 import { setStage, type Stage, type StageOptions } from "../raycast/stage";
 
@@ -35,7 +35,8 @@ export async function runFlow(flow: Flow, cache: CacheKind, scale: number): Prom
   const name = `${flow.name} [${cache} Cache]`;
   const acted = typeof flow.expected === "function" ? flow.expected(scale) : flow.expected;
   const expected = { flashes: "none", errors: "none", harm: "none", left: "nothing", ...acted };
-  const before = flow.kills ? await findZombies() : [];
+  // Tests before this one may have left some in this process.
+  const before = await listZombies();
   const stage = await setStage({ locale: "en-US", timeZone: "America/Los_Angeles", cache, ...options });
   try {
     const facts = await act(stage, scale);
@@ -96,7 +97,7 @@ async function listLeft({ host, fake }: Stage, before: string[]): Promise<string
   return [
     ...(await findSurvivors(fake)),
     // A kill in the first milliseconds of a process leaves the shell that has just been started: the limit that is named.
-    ...(await findZombies()).filter((zombie) => !before.includes(zombie) && !/\[sh\] <defunct>$/.test(zombie)),
+    ...(await findZombies(process.pid, before)).filter((zombie) => !/\[sh\] <defunct>$/.test(zombie)),
     ...fake.readSessions().map(({ id }) => `session ${id}`),
     ...readdirSync(host.supportPath).filter((file) => file.startsWith("refresh.lock")),
   ];

@@ -19,10 +19,10 @@ export async function findSurvivors(fake: FakeKiroCli, parent = process.pid): Pr
   }
 }
 
-/** Returns the dead children that a process hasn't collected, as `ps` describes them. */
-export async function findZombies(parent = process.pid): Promise<string[]> {
+/** Returns the dead children that a process hasn't collected, but for those that were `known`, as `ps` describes them. */
+export async function findZombies(parent = process.pid, known: string[] = []): Promise<string[]> {
   const deadline = performance.now() + patienceMs;
-  let zombies = await listZombies(parent);
+  let zombies = (await listZombies(parent)).filter((zombie) => !known.includes(zombie));
   while (zombies.length > 0 && performance.now() < deadline) {
     await sleep(50);
     const still = await listZombies(parent);
@@ -42,7 +42,8 @@ async function listNow(fake: FakeKiroCli, parent: number): Promise<string[]> {
   return left.map(({ line }) => line);
 }
 
-async function listZombies(of: number): Promise<string[]> {
+/** Returns the dead children that a process hasn't collected at this moment. */
+export async function listZombies(of = process.pid): Promise<string[]> {
   const dead = (await listProcesses()).filter(
     ({ isDead, parent, line }) => isDead && parent === of && !/\bps\b/.test(line),
   );

@@ -41,7 +41,8 @@ export function createFiles(readTime: () => number | undefined): typeof fs {
   const shift = <T extends { mtimeMs: number; mtime: Date } | undefined>(stats: T): T => {
     const time = readTime();
     const machineNow = performance.timeOrigin + performance.now();
-    const isSet = stats && Math.abs(stats.mtimeMs - Math.round(stats.mtimeMs)) < 0.000_5;
+    // The system cuts a time that is set to whole microseconds.
+    const isSet = stats && Math.abs(stats.mtimeMs - Math.round(stats.mtimeMs)) < 0.001_5;
     if (stats && !isSet && time !== undefined && stats.mtimeMs >= input.madeAt && stats.mtimeMs <= machineNow) {
       stats.mtimeMs += time - machineNow;
       stats.mtime = new Date(stats.mtimeMs);
