@@ -146,7 +146,11 @@ async function holdConversation<Talk>(
 ): Promise<Talk | null> {
   const answers = new PassThrough();
   // Not a pipe, whose reader would slow down the process: output that floods must be seen as soon as it does.
-  stdout.on("data", (piece: Buffer) => void answers.write(piece));
+  let bytes = 0;
+  stdout.on("data", (piece: Buffer) => {
+    bytes += piece.length;
+    if (bytes <= mostOutputBytes) answers.write(piece);
+  });
   stdout.on("end", () => void answers.end());
   const converse = await load();
   // Closing this stream must not close the lifeline, and a line break inside a message would end the input.
