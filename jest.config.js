@@ -4,8 +4,8 @@ process.env.LC_ALL = "en_US.UTF-8";
 
 /** @type {import("jest").Config} */
 module.exports = {
-  // The tests wait for processes more than they compute: two workers would leave two cores half idle.
-  maxWorkers: 4,
+  // The tests wait for processes more than they compute.
+  maxWorkers: "100%",
   testEnvironment: "node",
   // Tests wait for events, however slow the machine is; only what hangs needs an end.
   testTimeout: 600_000,

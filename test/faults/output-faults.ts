@@ -141,15 +141,23 @@ export const outputFaults: FaultLine[] = [
   {
     when: "prints half a report, nothing, or far too much",
     result: "unrecognized-output",
-    faults: withScenarios({
-      "nothing, exit code 0": inText({ stdout: "" }),
-      "half a report, exit code 0": inText({
-        stdout: "Estimated Usage | resets on 2026-12-01 | KIRO FREE\nCredits (12.",
+    faults: {
+      ...withScenarios({
+        "nothing, exit code 0": inText({ stdout: "" }),
+        "half a report, exit code 0": inText({
+          stdout: "Estimated Usage | resets on 2026-12-01 | KIRO FREE\nCredits (12.",
+        }),
+        "nothing, over ACP and in text": everywhere({ stdout: "" }),
       }),
-      "nothing, over ACP and in text": everywhere({ stdout: "" }),
-      "50 MB": everywhere({ stdout: "", floodBytes: flood }),
-      "a line of 10 MB": everywhere({ stdout: "", longLineBytes: 10_000_000 }),
-    }),
+      // A machine that runs ten of these at once takes its time to read so much.
+      ...withScenarios(
+        {
+          "50 MB": everywhere({ stdout: "", floodBytes: flood }),
+          "a line of 10 MB": everywhere({ stdout: "", longLineBytes: 10_000_000 }),
+        },
+        { context: { timeoutMs: 600_000 } },
+      ),
+    },
   },
   {
     when: "prints what isn't a report",
