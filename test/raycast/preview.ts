@@ -1,6 +1,7 @@
 /** `npm run preview`: builds the extension and prints what people would see of it, without Raycast. */
 import { homedir } from "node:os";
 import { parseArgs } from "node:util";
+import { isInstalled } from "../../src/lib/kiro/ask/find-binary";
 import { buildExtension } from "./build-extension";
 import { createHost } from "./host";
 import { previewStates, stagePreview } from "./preview-states";
@@ -10,7 +11,7 @@ import { readScreens } from "./read-screens";
 const help = `Usage: npm run preview -- [options]
 
 Builds the extension, runs its commands outside Raycast, and prints what people would see: of the installed kiro-cli, or,
-with a state or a version, of the recorded stand-in.
+with a state or a version, or if none is installed, of the recorded stand-in.
 
   --state STATE    one of the states below
   --cli-version V  a release of kiro-cli, such as 2.24.1
@@ -38,7 +39,10 @@ async function main(): Promise<void> {
   if (release !== undefined && !/^\d+\.\d+\.\d+$/.test(release))
     throw new Error("--cli-version takes a version such as 2.24.1.");
   await buildExtension();
-  const { host, remove } = await (state === undefined && release === undefined
+  const mac = { cliPath: "", env: process.env, home: homedir(), platform: process.platform };
+  const isReal = state === undefined && release === undefined && isInstalled(mac);
+  if (state === undefined && !isReal) console.error("This is the recorded stand-in for kiro-cli, not your account.");
+  const { host, remove } = await (isReal
     ? createHost({ env: { ...process.env, HOME: homedir() } }).then((host) => ({ host, remove: host.remove }))
     : stagePreview(state ?? "free", { release }));
   process.once("SIGINT", () => void host.killAll());
