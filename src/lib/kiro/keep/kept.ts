@@ -27,9 +27,13 @@ const writingMs = 500;
  */
 export function readKept(openStorage: () => Storage): { kept: Kept | null; text: string | null } {
   for (let waited = 0; ; waited += pauseMs) {
-    const text = readKeptText(openStorage);
+    const found = withStorage(openStorage, (storage) => ({ text: storage.get(keptKey) ?? null }));
+    const text = found?.text ?? null;
     const value = text === null ? null : attempt(() => JSON.parse(text) as Kept | null);
-    if (value !== undefined || waited >= writingMs) return { kept: isKept(value) ? value : null, text };
+    // A cache that couldn't be opened is one whose list of values is being rewritten.
+    const isWhole = found !== undefined && value !== undefined;
+    if (isWhole || waited >= writingMs) return { kept: isKept(value) ? value : null, text };
+    if (found === undefined) waited += openingMs;
     pause();
   }
 }
