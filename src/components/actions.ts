@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { release } from "node:os";
 import { join } from "node:path";
 import type { Usage } from "../edge/use-usage";
-import type { KiroErrorKind } from "../lib/shapes/kiro-error";
+import { serviceAnswers } from "../lib/shapes/kiro-error";
 import { describeDiagnostics } from "../lib/words/reading";
 import { describeSummary, formatSnapshotJson } from "../lib/words/usage";
 import type { ActionHost } from "./hosts";
@@ -151,22 +151,12 @@ export function createLoginAction({ logIn }: Usage, title: "Log In" | "Switch Ac
   return { title, icon: title === "Log In" ? Icon.Key : Icon.Switch, run: () => logIn(start) };
 }
 
-/** Kiro gives these answers only if you are signed in. */
-const signedInErrors: KiroErrorKind[] = [
-  "access-denied",
-  "no-profile",
-  "limit-reached",
-  "backend-error",
-  "no-credits-reported",
-  "throttled",
-];
-
 /** Returns the action that logs in, or changes the account if you're signed in; none if there is no kiro-cli to do it. */
 export function createAccountActions(usage: Usage): UsageAction[] {
   const { error, snapshot } = usage;
   if (error?.kind === "cli-not-found" || snapshot?.source === "ide") return [];
   if (error?.kind === "session-expired") return [createLoginAction(usage, "Log In", "switch")];
-  const isAnswered = error !== null && signedInErrors.includes(error.kind);
+  const isAnswered = error !== null && serviceAnswers.includes(error.kind);
   const isSignedIn = (snapshot !== null || isAnswered) && error?.kind !== "not-logged-in";
   return [
     isSignedIn ? createLoginAction(usage, "Switch Account", "switch") : createLoginAction(usage, "Log In", "log-in"),

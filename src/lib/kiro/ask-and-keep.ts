@@ -1,6 +1,6 @@
 import { mkdirSync, realpathSync } from "node:fs";
 import type { Kept, RefreshReport, RunRecord } from "../shapes/kept";
-import { KiroError, lacksLogin, type KiroErrorKind } from "../shapes/kiro-error";
+import { KiroError, lacksLogin, serviceAnswers } from "../shapes/kiro-error";
 import type { KiroSnapshot } from "../shapes/snapshot";
 import { folderDetail, writeAgent } from "./ask/agent";
 import { askKiro, unknownRelease, type KiroAnswer } from "./ask/ask-kiro";
@@ -20,16 +20,6 @@ import type { UsageState } from "./usage-state";
 
 /** `whoami` is waited for no longer than this if the last identity can be carried over, in milliseconds. */
 const whoamiMs = 2_000;
-
-/** The service gave these to this login, so `whoami` can tell whose it is. */
-const serviceAnswers: KiroErrorKind[] = [
-  "access-denied",
-  "no-profile",
-  "limit-reached",
-  "backend-error",
-  "no-credits-reported",
-  "throttled",
-];
 
 /**
  * Asks kiro-cli and keeps what comes of it: at once with the identity of the last reading, and again when `whoami` has

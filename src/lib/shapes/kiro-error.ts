@@ -33,6 +33,16 @@ export const kiroErrorKinds = [
 
 export type KiroErrorKind = (typeof kiroErrorKinds)[number];
 
+/** Kiro's service gave these answers to a login, so you are signed in, and `whoami` can tell as whom. */
+export const serviceAnswers: KiroErrorKind[] = [
+  "access-denied",
+  "no-profile",
+  "limit-reached",
+  "backend-error",
+  "no-credits-reported",
+  "throttled",
+];
+
 /** Returns whether a failure means that no login works: you are signed out, or Kiro no longer accepts your login. */
 export function lacksLogin(kind: KiroErrorKind | undefined): boolean {
   return kind === "not-logged-in" || kind === "session-expired";
